@@ -38,6 +38,8 @@ export type AssumptionCode =
   | 'rows-joined'
   /** Projects whose rows are struck through. Options: `counted`, `dropped`. */
   | 'rows-struck'
+  /** Projects said to be cancelled or moved out (`gone`), proposed for it (`proposed`) or put off (`put-off`). Options: `counted`, `dropped`. */
+  | 'rows-withdrawn'
   /** Cells of which a part is struck through. Options: what is `left`, the `whole` text. */
   | 'text-struck'
   /** A word that is not understood. Options: the meanings it could have. */

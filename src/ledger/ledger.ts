@@ -110,15 +110,15 @@ export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'not
 /** Why a row is not understood: a row of bare numbers, words without a name, another table on the sheet. */
 export type UnknownReason = 'numbers-only' | 'no-name' | 'other-table';
 
-/** Why a row with a name is not counted: its parts are, or the project that it is a part of. */
-export type LevelReason = 'parts-counted' | 'parent-counted' | 'same-project';
+/** Why a row with a name is not counted: its parts are, or the project that it is a part of, or the office has dropped it. */
+export type LevelReason = 'parts-counted' | 'parent-counted' | 'same-project' | 'dropped';
 
 /** A row of the sheet that is no record, said for the account of all rows. */
 export interface OtherRow {
   readonly row: LedgerRow;
   readonly kind: Exclude<RowKind, 'record' | 'blank'>;
   readonly text: string;
-  /** Rows of kind `unknown`: why they are not understood; parents and parts: why they are not counted. */
+  /** Rows of kind `unknown`: why they are not understood; parents, parts and what was dropped: why they are not counted. */
   readonly reason?: UnknownReason | LevelReason;
 }
 

@@ -52,6 +52,8 @@ export const NATURE_WORDS: Readonly<Record<KnownNature, readonly string[]>> = {
     '前期手续',
     '前期阶段',
     '谋划储备',
+    '前期储备',
+    '储备前期',
     '备选',
     '候选',
     '后备',

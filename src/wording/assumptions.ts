@@ -148,6 +148,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
         : `“${text}”等${count}个项目打了删除线，仍计入。如已取消或调出，请选择不计入。`,
     option: words({ counted: '仍计入', dropped: '已取消，不计入' }),
   },
+  'rows-withdrawn': {
+    told: ({ text, count, said }, decided) => {
+      const which = Number(count) > 1 ? `“${text}”等${count}个项目写明“${said}”等` : `“${text}”写明“${said}”`;
+      return decided === 'dropped' ? `${which}，没有计入。` : `${which}，仍计入。不应再算的，请选择不计入。`;
+    },
+    option: words({ counted: '仍计入', dropped: '不计入' }),
+  },
   'text-struck': {
     told: ({ label, text, left, count }, decided) =>
       decided === 'left'

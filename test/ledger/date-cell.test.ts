@@ -120,6 +120,11 @@ test.each([
   ['12.5正式开工', '2025-12-05', 'started'],
   ['4.18', 'unreadable', undefined],
   ['13.40开工', 'unreadable', undefined],
+  // The day of something else.
+  ['2025年4月8日停工', 'unreadable', undefined],
+  ['2025年4月因征地停工', 'unreadable', undefined],
+  ['2025年4月恢复施工', 'unreadable', undefined],
+  ['2025年4月（停工）', '2025-04', 'stopped'],
 ])('%s is %s and says %s', (text, date, word) => {
   const reading = cells.readText(text);
   expect(reading.kind === 'span' ? [periodText(reading.span.start), reading.word] : [reading.kind, undefined]).toEqual([date, word]);
@@ -131,7 +136,7 @@ test('a date may be told as one to come, or as one until which', () => {
     if (reading.kind !== 'span') return reading.kind;
     return reading.forecast === true ? 'to come' : reading.deadline === true ? 'until' : 'on';
   };
-  expect(['预计7月', '拟2025年7月开工', '力争7月底前'].map(told)).toEqual(['to come', 'to come', 'to come']);
+  expect(['预计7月', '拟2025年7月开工', '力争7月底前', '2025年5月（计划）'].map(told)).toEqual(Array(4).fill('to come'));
   expect(['7月底前', '2025年7月底之前开工'].map(told)).toEqual(['until', 'until']);
   expect(['7月', '2025年5月28日（提前）', '已于7月底前开工'].map(told)).toEqual(['on', 'on', 'on']);
 });

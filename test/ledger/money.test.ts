@@ -38,6 +38,9 @@ describe('amounts as text', () => {
     ['1.2亿元（含土地出让金）', 120_000_000],
     ['8000（不含征地）', 'unreadable'],
     ['12000 5000', 'unreadable'],
+    ['500 600', 'unreadable'], // as likely two amounts
+    ['5\u3000000', 'unreadable'],
+    ['500 000', 50_000_000_000_000],
     ['12  5', 'unreadable'],
     ['3 50', 'unreadable'],
     ['12000\n万元', 120_000_000],

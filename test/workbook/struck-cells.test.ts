@@ -32,7 +32,7 @@ describe('what is struck through on a sheet', () => {
       `<si>${run('已开工', '<strike val="0"/><b/>')}${run('（3月）')}</si>`,
       `<si>${run('取消', '<strike/>')}</si>`,
       `<si>${run('甲', '<strike val="1"/>')}${run('乙')}</si>`,
-      // The same text without a line: which of them a cell shows cannot be told by what it holds.
+      // The same text without a line.
       '<si><t>甲乙</t></si>',
     ];
     const cells = strings.map((_, at) => `<c r="${'ABCDE'[at] ?? ''}2" t="s"><v>${String(at)}</v></c>`).join('');
@@ -40,7 +40,20 @@ describe('what is struck through on a sheet', () => {
       'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.join('')}</sst>`,
     });
     expect(values).toEqual([['35004200', '已开工（3月）', '取消', '甲乙', '甲乙']]);
-    expect(struckTexts).toEqual([{ row: 1, column: 0, text: '35004200', left: '4200' }]);
+    expect(struckTexts).toEqual([
+      { row: 1, column: 0, text: '35004200', left: '4200' },
+      { row: 1, column: 3, text: '甲乙', left: '乙' },
+    ]);
     expect((await readSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')).struckTexts).toBeUndefined();
+  });
+
+  it('tells of them in cells that hold their text themselves, whatever prefix the part uses', async () => {
+    const inline = '<c r="C3" t="inlineStr"><is><r><rPr><strike/></rPr><t>3月</t></r><r><t>5月</t></r></is></c>';
+    const plain = '<c t="inlineStr"><is><t>3月5月</t></is></c>';
+    const { values, struckTexts } = await readSheet(`<row r="3">${inline}${plain}</row>`);
+    expect(values).toEqual([['3月5月', '3月5月']]);
+    expect(struckTexts).toEqual([{ row: 2, column: 2, text: '3月5月', left: '5月' }]);
+    const prefixed = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="3">${inline.replace(/<(\/?)/g, '<$1x:')}</x:row></x:sheetData></x:worksheet>`;
+    expect((await readSheet('', { [SHEET]: prefixed })).struckTexts).toEqual(struckTexts);
   });
 });

@@ -12,10 +12,13 @@ function rowsMergedDown({ snapshot: { merges, origin, values } }: Ledger, column
   return rows;
 }
 
-/** How many rows between two records have numbers that count on: further rows of the first, and parents counted by their parts. */
+/** Rows that are numbered and no records: parents counted by their parts, and projects that the office has dropped. */
+const NUMBERED: ReadonlySet<string | undefined> = new Set(['parts-counted', 'dropped']);
+
+/** How many rows between two records have numbers that count on: further rows of the first, and those of {@link NUMBERED}. */
 function numberedBetween({ joinedRows, otherRows }: Ledger, first: number, next: number): number {
   const isBetween = (row: number): boolean => row > first && row < next;
-  return joinedRows.filter(isBetween).length + otherRows.filter(({ row, reason }) => reason === 'parts-counted' && isBetween(row)).length;
+  return joinedRows.filter(isBetween).length + otherRows.filter(({ row, reason }) => NUMBERED.has(reason) && isBetween(row)).length;
 }
 
 /** Below these rows numbers may start anew at 1: each group, or the list of each page or unit under a header of its own. */

@@ -14,6 +14,11 @@ function isNature({ code, field }: Assumption): boolean {
   return code === 'word-unknown' && field === 'nature';
 }
 
+/** Projects said to be withdrawn: findings of their own, withdrawn-counted. */
+function isWithdrawal({ code }: Assumption): boolean {
+  return code === 'rows-withdrawn';
+}
+
 /** Decisions of the reading that would change a figure and that the sheet leaves open: to be asked, not counted in silence. */
 export const readingOpen = defineCheck({
   code: 'reading-open',
@@ -25,7 +30,7 @@ export const readingOpen = defineCheck({
     todo: '请在“读表说明”中点选正确的读法，选择随工作簿保存，下个月不再询问。',
   },
   run({ ledger }, report) {
-    tellAssumptions(ledger, (each) => isOpen(each) && !each.likely && !isNature(each), report);
+    tellAssumptions(ledger, (each) => isOpen(each) && !each.likely && !isNature(each) && !isWithdrawal(each), report);
   },
 });
 

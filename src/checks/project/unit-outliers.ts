@@ -106,18 +106,18 @@ export const unitUnstated = defineCheck({
   },
 });
 
-/** 元: no list of major projects is wholly above it. */
-const ALL_ABOVE = 500 * YUAN_PER.亿元;
+/** 元: in no list of major projects half of them are above it. */
+const HALF_ABOVE = 100 * YUAN_PER.亿元;
 
-/** A unit that is stated, in which none of the amounts can be one of a major project: 亿元 under the heading 万元. */
+/** A unit that is stated, in which the amounts can be none of major projects: 亿元 under the heading 万元. */
 export const unitDoubtful = defineCheck({
   code: 'unit-doubtful',
   severity: 'warning',
   title: '注明的单位与金额不符',
   sentence: ({ label, unit, other }: { label: string; unit: string; other: string }) =>
-    `“${label}”注明的单位是${unit}，但全部金额都不像${unit}，可能是${other}，请核对表头或表格上方的单位。`,
+    `“${label}”注明的单位是${unit}，但金额不像${unit}，可能是${other}，请核对表头或表格上方的单位。`,
   help: {
-    means: '整列金额按注明的单位计算，没有一个像重大项目的投资，单位可能写错了。',
+    means: '整列金额按注明的单位计算，不像重大项目的投资，单位可能写错了。',
     todo: '请核对单位并改正；确实如此的，点“接受”并说明。',
   },
   run({ ledger }, report) {
@@ -134,7 +134,8 @@ function unitInstead({ match: { unit, unitSource }, values }: Column<number>): M
   const positive = positiveOf(values);
   // What a number format shows was asked about, where it is not sure.
   if (unitSource === 'assumed' || unitSource === 'format' || positive.length < FEWEST_STATED) return null;
-  if (unit === '亿元') return positive.every((amount) => amount > ALL_ABOVE) ? '万元' : null;
+  if (unit === '亿元')
+    return present(positive.sort((a, b) => a - b)[Math.floor(positive.length / 2)], 'positive') > HALF_ABOVE ? '万元' : null;
   if (positive.some((amount) => amount >= CHEAPEST)) return null;
   return unit === '万元' ? '亿元' : '万元';
 }

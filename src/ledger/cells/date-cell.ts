@@ -56,6 +56,11 @@ const DEADLINE = /(?:之前|以前|(?<!提)前)(?:开工|动工|竣工|完工|�
 /** Words before a date that make it one to come. */
 const FORECAST = /^(?:预计|计划|拟|力争|争取|确保|暂定|目标)/;
 
+/** The same behind it: 2025年5月（计划）. */
+const FORECAST_ASIDE = /\((?:拟|拟定|预计|计划|初定)\)$/;
+/** 2025年4月8日停工, 2025年4月恢复施工: the day of something else than a start. */
+const STOPPED_OR_RESUMED = /[日号月\d](?:因[^,;、()]{1,12})?(?:停工|停建|停止施工|暂停施工|恢复施工|恢复建设)$/;
+
 /** Days on one page: four months. */
 const PAGE = 128;
 
@@ -128,6 +133,7 @@ export class DateCells {
     if (isPlaceholder(words)) return PLACEHOLDER;
     const word = wordOf(words);
     if (word) return { kind: 'word', word };
+    if (STOPPED_OR_RESUMED.test(words)) return UNREADABLE;
     const [, date = '', remark = ''] = ASIDE.exec(words) ?? [];
     // 开工建设 behind a date only says what it is of.
     const beside = TELLS.test(remark) ? wordOf(remark) : null;
@@ -137,7 +143,7 @@ export class DateCells {
     if (!span) return this.wordFirst(words);
     const said = beside ?? (ALREADY.test(words) ? 'started' : null);
     if (said) return { kind: 'span', span, word: said };
-    if (FORECAST.test(words)) return { kind: 'span', span, forecast: true };
+    if (FORECAST.test(words) || FORECAST_ASIDE.test(words)) return { kind: 'span', span, forecast: true };
     return DEADLINE.test(words) ? { kind: 'span', span, deadline: true } : { kind: 'span', span };
   }
 

@@ -52,8 +52,8 @@ const VERB_FIRST = new RegExp(`^${BEGIN}(?:时间|日期)?:?([^,;:、]{2,20})[,;
 const TERM = /[,;、(]?(?:建设|总|计划)?(?:工期|周期):?约?\d{1,4}个?(?:日历天|月|天|日|年)\)?$/;
 /** 2025年6月起（24个月）. */
 const TERM_ASIDE = /\(\d{1,4}个(?:日历天|月)\)$/;
-/** 4、5月 is 4-5月. */
-const TWO_MONTHS = /(?<=^|年)(\d{1,2})月?、(?=\d{1,2}月$)/;
+/** 4、5月 is 4-5月; 6月、9月 is of two things. */
+const TWO_MONTHS = /(?<=^|年)(\d{1,2})月?、(\d{1,2})(?=月$)/;
 /** 4.18开工: a day of the plan year where a word says of what. */
 const DAY_OF_EVENT = /^(?<m>\d{1,2})\.(?<d>\d{1,2})(?:日|号)?(?:正式|全面)?(?:开工|动工|开建|竣工|完工|投产)(?:建设)?$/;
 /** 3.15日, 3/15号: one that says of itself that it is a day. */
@@ -81,12 +81,16 @@ function parseLine(text: string, planYear: number): DateSpan | null {
     return start && { start, end: null };
   }
   const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '')).replace(MEANT, '');
-  const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '').replace(TERM_ASIDE, '').replace(TWO_MONTHS, '$1-');
+  const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '').replace(TERM_ASIDE, '').replace(TWO_MONTHS, joinedMonths);
   const words = withoutTails(said);
   const event = (DAY_OF_EVENT.exec(said) ?? DAY_SAID.exec(said))?.groups;
   const single = parsePoint(words, planYear) ?? (event ? dayOfParts(event, planYear) : null);
   if (single) return { start: single, end: null };
   return parseRange(words, planYear) ?? withAside(levelled, planYear) ?? fromBeginToEnd(said, planYear);
+}
+
+function joinedMonths(months: string, first: string, second: string): string {
+  return Number(second) === Number(first) + 1 ? `${first}-${second}` : months;
 }
 
 /** A date with another beside it in brackets: one striven for, or the quarter that it lies in; 2025年4月（调整为6月） is neither. */
@@ -122,8 +126,9 @@ function withoutTails(text: string): string {
 function parseRange(words: string, planYear: number): DateSpan | null {
   for (const gap of words.matchAll(RANGE)) {
     const [from, to] = [words.slice(0, gap.index), words.slice(gap.index + gap[0].length)];
-    // The start may leave out its unit: 5-6月.
-    const start = parsePoint(/^\d{1,2}$/.test(from) && /^\d{1,2}月/.test(to) ? `${from}月` : from, planYear);
+    // The start may leave out its unit: 5-6月, 2025年1-3季度.
+    const unit = /^\d{1,2}$/.test(from) && /^\d{1,2}月/.test(to) ? '月' : /(?:^|年)[1-4]$/.test(from) && /^[1-4]季/.test(to) ? '季度' : '';
+    const start = parsePoint(`${from}${unit}`, planYear);
     if (!start) continue;
     // The end may leave out the year: 2025年3月-6月.
     const end = parsePoint(to, civilOf(start.first).year);

@@ -78,11 +78,16 @@ export function isApproximate(text: string): boolean {
   return normalizeText(text).search(ABOUT) >= 0;
 }
 
+/** 500 600, 500　600: blanks wider than those between thousands, or two numbers of three digits, which may be two amounts. */
+const TWO_ALIKE = /\d(?:\s{2,8}|[\t\u3000])\d|^\D{0,8}\d{3}\s(?!000)\d{3}\D{0,8}$/;
+
 /** Two numbers in one cell, in two lines or apart: 12000⏎5000. Blanks between thousands (12 000) do not part a number. */
 function isSeveral(text: string): boolean {
   const lines = textLines(text);
   return lines.some(
     (line, at) =>
-      /\d\s+\d(?!\d\d(?:\D|$))/.test(line) || (at > 0 && /^\d/.test(line) && /\d$/.test(present(lines[at - 1], 'lines', at - 1))),
+      TWO_ALIKE.test(line) ||
+      /\d\s+\d(?!\d\d(?:\D|$))/.test(line) ||
+      (at > 0 && /^\d/.test(line) && /\d$/.test(present(lines[at - 1], 'lines', at - 1))),
   );
 }

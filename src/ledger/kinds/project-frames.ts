@@ -49,6 +49,7 @@ export const FRAMES = {
     { things: ['resumption'], aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now', 'year'], confidence: SURE },
     { things: ['resumption'], aspects: ['time'], modes: ['real'], spans: DATED, confidence: SURE },
     { things: ['resumption'], aspects: ['time'], modes: [null], spans: DATED, confidence: USUAL },
+    { things: ['resumption'], aspects: [null], modes: [null], spans: [null], confidence: LIKELY },
   ],
   totalInvestment: [
     { things: ['investment'], aspects: AMOUNT, modes: [null, 'plan', 'intended', 'forecast'], spans: ['whole'], cumulated: false, confidence: SURE },

@@ -255,6 +255,7 @@ const STATE: readonly FieldSpec[] = [
   },
   {
     name: 'resumed',
+    headed: true,
     label: '是否复工',
     type: 'choice',
     required: 'no',

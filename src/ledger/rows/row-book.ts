@@ -42,10 +42,10 @@ export class RowBook {
     this.before = 'record';
   }
 
-  /** A row that heads the rows down to `lastOf` by its number. */
-  heading(row: number, cells: readonly CellValue[], lastOf: number): void {
+  /** A row that heads the rows down to `lastOf` by its number; `isProject` where it is a project with its parts below. */
+  heading(row: number, cells: readonly CellValue[], lastOf: number, isProject: boolean): void {
     const style = `level ${String(row)}`;
-    this.tree.section(this.sheetRow(row), cells, this.records.length, style);
+    this.tree.section(this.sheetRow(row), cells, this.records.length, { style, isProject });
     this.levels.push({ style, end: lastOf });
     this.put(row, cells, 'section', 'parts-counted');
   }

@@ -1,6 +1,6 @@
 import { simplified } from '../../mechanism/simplified';
-import { STATE_WORDS } from '../../mechanism/vocabulary';
-import { workState } from '../../mechanism/work-state';
+import { RESUMPTION_WORDS, STATE_WORDS } from '../../mechanism/vocabulary';
+import { resumptionState, workState } from '../../mechanism/work-state';
 import { sectionWords } from './numbering';
 
 /** Words that begin or do not begin works, as a fact: 已开工, 尚未动工, 已全面开工. */
@@ -42,6 +42,19 @@ export function startStateStated(text: string, planYear: number): string | null 
   // So is 未开工已完工项目.
   if (state === null || (state === 'not-started') !== (workState(fact) === 'not-started')) return null;
   return STATE_WORDS[state][0] ?? null;
+}
+
+/** Works of continuing projects that go on again, or do not, as a fact: 已复工, 尚未全面复工. */
+const RESUMED = /(?:已经?|[尚暂还仍]?未|没有)(?:正式|全面|全部|如期|按期|按时)?复(?:工|产)|停工/g;
+
+/** Whether works have resumed, as a section or a sheet of this name says it of all its records: 二、未复工项目. In a word of 复工情况. */
+export function resumptionStated(text: string, planYear: number): string | null {
+  const words = wordsOf(text);
+  const [fact, ...others] = words.match(RESUMED) ?? [];
+  const years = words.match(/20\d\d/g) ?? [];
+  if (fact === undefined || others.length > 0 || NO_FACT.test(words) || years.some((year) => Number(year) !== planYear)) return null;
+  const state = resumptionState(fact);
+  return state === null || resumptionState(words) !== state ? null : (RESUMPTION_WORDS[state][1] ?? null);
 }
 
 /** When works are planned to begin, as a section or a sheet of this name says it: 二季度计划开工项目; null for anything else. */

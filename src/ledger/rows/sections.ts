@@ -5,6 +5,7 @@ import type { Nature } from '../../mechanism/vocabulary';
 import type { DeclaredSum, Section, TotalRow } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
+import { withdrawalIn } from './dropped/withdrawn-words';
 import { readDeclared, type Declared, type MoneyColumns, type WordyColumns } from './declared';
 import { readNumbering, sectionWords } from './numbering';
 import { present } from '../../spreadsheet/present';
@@ -12,8 +13,9 @@ import { present } from '../../spreadsheet/present';
 const UNIT = /(?:局|委|办|中心|公司|集团|政府|管委会|办事处|部门|单位|银行|院|所|厅|社|学校|大学)$/;
 const PLACE = /(?:镇|乡|县|市|区|街道|村|州|旗|园区|直|市本级|本级)$/;
 
-/** Words about weight, money, time or people: they divide projects, but not by field. */
-const NO_FIELD = /重点|重大|投资|资金|债|打包|其他|领导|包联|包保|开工|竣工|投产|年|季度|月|批|级$|部分|清单|名单|^[A-Z]?类$/;
+/** Words about weight, money, time, people or how far projects are: they divide projects, but not by field. */
+const NO_FIELD =
+  /重点|重大|投资|资金|债|打包|其他|领导|包联|包保|开工|复工|停工|完工|竣工|建成|投产|年|季度|月|批|级$|部分|清单|名单|^[A-Z]?类$|在册|在库|保留|新增|增补|调入|调整|正常|滞后/;
 
 /** What a heading that was begun on an earlier page ends with. */
 const CONTINUED = /[(（]?(?:续|接上页|续表|续上页)[)）]?$/;
@@ -23,6 +25,14 @@ type Open = Omit<Section, 'end' | 'declaredCount' | 'declaredSums'> & {
   declaredCount: number | null;
   declaredSums: readonly DeclaredSum[];
 };
+
+/** A row that heads others by its number: what {@link SectionTree.close} ends it by, and whether it is a project with its parts below. */
+interface LevelHeading {
+  readonly style: string;
+  readonly isProject: boolean;
+}
+
+const STATES_NOTHING = { field: null, leadUnit: null, township: null };
 
 /** Builds the tree of sections while the rows go by: each holds what follows, down to the next of its level. */
 export class SectionTree {
@@ -35,6 +45,7 @@ export class SectionTree {
 
   constructor(
     kind: LedgerKind,
+    private readonly planYear: number,
     private readonly money: MoneyColumns,
     private readonly wordy: WordyColumns,
     private readonly left: number,
@@ -53,14 +64,14 @@ export class SectionTree {
     return this.open.at(-1)?.index ?? -1;
   }
 
-  /** A section row; `records` is the number of records above it, `ownStyle` what {@link close} ends it by, where its numbering does not say. */
-  section(row: LedgerRow, cells: readonly CellValue[], records: number, ownStyle?: string): void {
+  /** A section row; `records` is the number of records above it, `level` what a row that heads others by its number is. */
+  section(row: LedgerRow, cells: readonly CellValue[], records: number, level?: LevelHeading): void {
     const declared = this.declared(cells);
     const words = sectionWords(declared.text);
     const nature = this.natures.named(words) ?? this.natureBeside(cells);
     // A number of its own (一 | 农林水利) may stand in the cell before the words.
     const numbered = readNumbering(declared.text) ?? readNumbering(numberBefore(cells));
-    const style = ownStyle ?? numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
+    const style = level?.style ?? numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
     this.close(style, records);
     const { column, text, count, sums } = declared;
     this.forgetContinued(words);
@@ -74,7 +85,8 @@ export class SectionTree {
       level: this.open.length,
       parent,
       nature,
-      ...this.inherited(words),
+      // The name of a project with parts is no field of theirs, and a hospital no unit.
+      ...(level?.isProject === true ? STATES_NOTHING : this.inherited(words)),
       declaredCount: count,
       declaredSums: sums,
       first: records,
@@ -142,7 +154,13 @@ export class SectionTree {
     const field = this.fieldWords.get(words) ?? this.fieldWords.get(bare) ?? null;
     const leadUnit = field === null && UNIT.test(words) ? words : null;
     const township = field === null && PLACE.test(words) ? words : null;
-    const divides = leadUnit === null && township === null && bare !== '' && !NO_FIELD.test(bare) && this.natures.named(words) === null;
+    const divides =
+      leadUnit === null &&
+      township === null &&
+      bare !== '' &&
+      !NO_FIELD.test(bare) &&
+      withdrawalIn(words, this.planYear) === null &&
+      this.natures.named(words) === null;
     return { field: field ?? (divides ? bare : null), leadUnit, township };
   }
 }

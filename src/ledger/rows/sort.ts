@@ -1,18 +1,20 @@
 import { countRows } from './count-rows';
 import type { FoundHeader } from '../header/find';
-import { FIGURES_OF_A_PROJECT, type AssumptionLog } from '../assumptions';
+import type { AssumptionLog } from '../assumptions';
 import { itemField, type LedgerKind } from '../kinds/kind';
 import { NATURES } from '../natures';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { OtherRow, RowKind, Section, TotalRow } from '../ledger';
-import { cellText, isBlank, oneLine } from '../cells/cell-text';
+import type { LevelReason, OtherRow, RowKind, Section, TotalRow } from '../ledger';
+import { isBlank } from '../cells/cell-text';
 import { RowClassifier, type RowVerdict } from './classify';
 import { wordyColumns, type MoneyColumns } from './declared';
+import { droppedRows } from './dropped/dropped-rows';
 import { decideFamilies, type FamilyRows } from './families/decide-families';
 import { numberingColumn } from './families/numbering-column';
+import type { UnfoldedTable } from './fold/folded-columns';
 import { readNumbering } from './numbering';
-import { rowColumns } from './row-columns';
+import { rowColumns, tellingCells } from './row-columns';
 import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
 import { RowBook } from './row-book';
 import { SectionTree } from './sections';
@@ -40,10 +42,13 @@ export interface TableArea {
   readonly from: number;
   readonly kind: LedgerKind;
   readonly money: MoneyColumns;
+  readonly planYear: number;
   /** Whether a row is the header of another table; below records also of one that is no list of projects. */
   readonly opensTable: (row: number, belowRecords: boolean) => boolean;
   /** Block rows that are the second lines of projects. */
   readonly lines: ReadonlySet<number>;
+  /** Columns that share the cells of others on the sheet. */
+  readonly places: UnfoldedTable['places'];
   /** Collects what is decided about rows. */
   readonly log: AssumptionLog;
 }
@@ -64,31 +69,9 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const lines = new Set([...area.lines, ...[...joined.values()].flat()]);
   const known = { ...families, joined, lines, isRecord: (row: number) => families.projects.has(row), dropped: new Set<number>() };
   const sorted = yield* sortingBy(area, known);
-  const dropped = droppedRows(area, sorted.records, columns.name);
+  const dropped = droppedRows(area, sorted, columns.name);
   if (dropped.size === 0) return sorted;
   return yield* sortingBy(area, { ...known, joined: new Map([...joined].filter(([row]) => !dropped.has(row))), dropped });
-}
-
-/** Records that an office struck through and said to have dropped by that: a line through a name may also mean that a matter is settled. */
-function droppedRows({ snapshot, log }: TableArea, records: readonly number[], name: number): ReadonlySet<number> {
-  const { struck = [], origin, values } = snapshot;
-  const column = name + origin.column;
-  const areas = struck.filter((area) => column >= area.column && column < area.column + area.columns);
-  const rows = records.filter((row) => areas.some((area) => row + origin.row >= area.row && row + origin.row < area.row + area.rows));
-  const [first] = rows;
-  if (first === undefined) return new Set();
-  const { decided } = log.decide({
-    code: 'rows-struck',
-    subject: 'rows',
-    field: null,
-    cells: rows.map((row) => ({ row: row + origin.row, column, rows: 1, columns: 1 })),
-    decided: 'counted',
-    options: [{ key: 'counted' }, { key: 'dropped' }],
-    params: { count: rows.length, text: oneLine(cellText(values[first]?.[name] ?? null)) },
-    figures: FIGURES_OF_A_PROJECT,
-    serious: true,
-  });
-  return decided === 'dropped' ? new Set(rows) : new Set();
 }
 
 /** What is known of rows before they are looked at one by one. */
@@ -105,12 +88,14 @@ interface KnownRows extends FamilyRows {
 function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRows> {
   const { snapshot, header, from } = area;
   const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable, itemField(area.kind));
+  const columns = rowColumns(header.matches, snapshot.origin.column);
   const tree = new SectionTree(
     area.kind,
+    area.planYear,
     area.money,
     wordyColumns(snapshot, header),
     snapshot.origin.column,
-    rowColumns(header.matches, snapshot.origin.column).nature,
+    columns.nature,
   );
   const book = new RowBook(snapshot, tree);
   const { records, sectionOf, other } = book;
@@ -131,8 +116,8 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
           : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
     if (verdict === 'record') book.record(row);
     else if (verdict === 'next-table') end = tableEnd(other, records, snapshot.origin.row);
-    else if (lastOf !== undefined) book.heading(row, cells, lastOf);
-    else book.row(row, cells, verdict, verdict === 'part' ? 'parent-counted' : known.lines.has(row) ? 'same-project' : null);
+    else if (lastOf !== undefined) book.heading(row, cells, lastOf, tellingCells(columns, cells) > 0);
+    else book.row(row, cells, verdict, reasonOf(row, verdict, known));
   }
   tree.close(null, records.length);
   const leaves = records.length === 0 ? tree.leaves() : [];
@@ -152,6 +137,12 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     joined: known.joined,
     end,
   };
+}
+
+/** Why a row that looks like a project is none; null for other rows. */
+function reasonOf(row: number, verdict: RowVerdict, { dropped, lines }: KnownRows): LevelReason | null {
+  if (dropped.has(row)) return 'dropped';
+  return verdict === 'part' ? 'parent-counted' : lines.has(row) ? 'same-project' : null;
 }
 
 /** What levels of numbering make of a row; null where they say nothing. */

@@ -49,7 +49,9 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     from,
     kind: options.kind,
     money: moneyColumns(matched.columns),
+    planYear: told.planYear.year,
     opensTable: located.opensTable,
+    places: matched.places,
     log,
     lines: located.unfolded?.lines ?? new Set(),
   });

@@ -5,19 +5,25 @@ import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
 import type { FilledDittos } from '../rows/dittos';
 import { nearestStated } from '../rows/inherited';
-import { plannedStartStated, startStateStated } from '../rows/section-starts';
+import { plannedStartStated, resumptionStated, startStateStated } from '../rows/section-starts';
 import type { PreparedTable } from './prepare-table';
 
 /** What stands behind the word of a section: 谋划库项目, 未销号的问题清单. */
 const OF_WHAT = /(?:的|类|项目|问题|事项|诉求|堵点难点|需求|清单|台账|部分|情况){1,3}$/;
 
 /** What sections and sheets state in words of their own kind, and the columns beside which they do not: these tell more. */
-const STARTS: Readonly<
-  Record<string, { readonly unless: readonly string[]; readonly stated: (words: string, planYear: number) => string | null }>
-> = {
-  startState: { unless: ['actualStart'], stated: startStateStated },
-  plannedStart: { unless: ['duration'], stated: plannedStartStated },
+const STARTS: Readonly<Record<string, StatedStarts>> = {
+  startState: { unless: ['actualStart'], of: 'new', stated: startStateStated },
+  plannedStart: { unless: ['duration'], of: 'new', stated: plannedStartStated },
+  resumed: { unless: [], of: 'continuing', stated: resumptionStated },
 };
+
+interface StatedStarts {
+  readonly unless: readonly string[];
+  /** The projects of which it must be stated, every one. */
+  readonly of: 'new' | 'continuing';
+  readonly stated: (words: string, planYear: number) => string | null;
+}
 
 /** The table with a column for each field that its sections state, and no column does, and the cells of these behind the others. */
 export function withSectionFields(
@@ -64,7 +70,7 @@ export function withSectionFields(
 function wordsOf(field: FieldSpec, table: PreparedTable): readonly (string | null)[] | null {
   if (!(field.headed || field.state)) return null;
   const starts = STARTS[field.name];
-  if (starts) return startsOf(table, (words) => starts.stated(words, table.planYear.year));
+  if (starts) return startsOf(table, starts.of, (words) => starts.stated(words, table.planYear.year));
   if (field.type !== 'choice') return null;
   const { sorted } = table;
   const around = nearestStated(sorted, ({ words }) => wordIn(words, field));
@@ -73,16 +79,20 @@ function wordsOf(field: FieldSpec, table: PreparedTable): readonly (string | nul
 }
 
 /**
- * What sections, or else the heading above the table or the name of its sheet, say of the starts, record by record. They must
- * say it of every record; those below 续建项目 and the like begin nothing this year.
+ * What sections, or else the heading above the table or the name of its sheet, say of starts or resumptions, record by record. They must
+ * say it of every record; those below 续建项目 and the like begin nothing this year, and those below 新建项目 resume nothing.
  */
-function startsOf({ sorted, headings, sheet }: PreparedTable, stated: (words: string) => string | null): readonly (string | null)[] | null {
+function startsOf(
+  { sorted, headings, sheet }: PreparedTable,
+  of: StatedStarts['of'],
+  stated: (words: string) => string | null,
+): readonly (string | null)[] | null {
   const general = [...headings, sheet.sheet.name].map(stated).find((words) => words !== null) ?? null;
   const around = nearestStated(sorted, ({ words }) => stated(words), general);
-  const natureAround = nearestStated(sorted, ({ nature }) => nature, 'new');
+  const natureAround = nearestStated(sorted, ({ nature }) => nature, of);
   const ofRecords = sorted.records.map((_, record) => around(record));
   const nobody = ofRecords.every((words) => words === null);
-  if (nobody || ofRecords.some((words, record) => words === null && natureAround(record) === 'new')) return null;
+  if (nobody || ofRecords.some((words, record) => words === null && natureAround(record) === of)) return null;
   return ofRecords;
 }
 

@@ -72,6 +72,7 @@ export const ROWS = {
     'other-table': '属于表内另一个表格',
     'parts-counted': '按其下子项计数，本行不重复计',
     'parent-counted': '已计入上面的项目，不重复计',
+    dropped: '按“读表说明”的选择不计入',
     'same-project': '与上面一行是同一个项目',
   },
 } as const;

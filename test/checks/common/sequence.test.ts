@@ -105,6 +105,17 @@ test('a project whose parts are counted in its place has its number', () => {
   expect(saidBy(sequenceGap, park(4)).map((each) => each.slice(0, 2))).toEqual(['A6']);
 });
 
+test('a project that the office has dropped has its number', () => {
+  const rows: CellValue[][] = [
+    [...HEADER, '备注'],
+    [1, '一号路', '交通局', 10, null],
+    [2, '二号路', '交通局', 10, '已取消'],
+    [3, '三号路', '交通局', 10, null],
+  ];
+  const read = readProjects(rows, { asOf: dayOf(2025, 6, 30), answers: { 'rows-withdrawn:gone': 'dropped' } });
+  expect([Array.from(read.rows), saidBy(sequenceGap, read)]).toEqual([[1, 3], []]);
+});
+
 test('a row merged into the project above counts no further number elsewhere', () => {
   const merges = [0, 1].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
   const below = readProjects(

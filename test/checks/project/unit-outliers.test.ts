@@ -104,9 +104,7 @@ describe('a unit that is stated, and cannot be', () => {
 
   test('is told at the header with the likelier one', () => {
     const read = ledger('（万元）', [0.8, 3, 5]);
-    expect(saidBy(unitDoubtful, read)).toEqual([
-      'C1 “总投资”注明的单位是万元，但全部金额都不像万元，可能是亿元，请核对表头或表格上方的单位。',
-    ]);
+    expect(saidBy(unitDoubtful, read)).toEqual(['C1 “总投资”注明的单位是万元，但金额不像万元，可能是亿元，请核对表头或表格上方的单位。']);
     expect(remarksOf(unitDoubtful, read).map(({ field }) => field)).toEqual(['totalInvestment']);
   });
 
@@ -118,8 +116,8 @@ describe('a unit that is stated, and cannot be', () => {
     expect([told('（元）', 1, 2, 199_999), told('（元）', 1, 2, 200_000)]).toEqual([['万元'], []]);
   });
 
-  test('亿元, where every amount is above 500 亿元', () => {
-    expect([told('（亿元）', 501, 900, 8_000), told('（亿元）', 500, 900, 8_000)]).toEqual([['万元'], []]);
+  test('亿元, where half of the amounts are above 100 亿元', () => {
+    expect([told('（亿元）', 60, 101, 8_000), told('（亿元）', 60, 100, 8_000)]).toEqual([['万元'], []]);
   });
 
   test('is doubted for three amounts at least; blanks and zeros are none', () => {

@@ -23,9 +23,12 @@ test('a column that asks of starts and is not read is told at the header', () =>
   expect(remarksOf(startsUnread, ledger('开工入库情况')).map(({ field }) => field)).toEqual([null]);
 });
 
-test.each(['是否开工纳统', '实际开工及入库时间', '开复工及入库情况', '一季度开工情况', '一季度开复工情况'])('%s is one', (heading) => {
-  expect(headings(heading)).toHaveLength(1);
-});
+test.each(['是否按期开工', '是否开工纳统', '实际开工及入库时间', '开复工及入库情况', '一季度开工情况', '一季度开复工情况'])(
+  '%s is one',
+  (heading) => {
+    expect(headings(heading)).toHaveLength(1);
+  },
+);
 
 test.each(['已开工，正在进行路基施工', '主体封顶', '2月开工，现已停工'])('progress that tells of works is told: %s', (text) => {
   expect(headings('形象进度', text)).toEqual([
@@ -39,6 +42,13 @@ test.each([
   ['works of a continuing project', '主体封顶', '续建'],
 ])('progress of %s is none', (_what, text, nature) => {
   expect(headings('形象进度', text, nature)).toEqual([]);
+});
+
+test('so is a remark, which is no column of states', () => {
+  expect(headings('备注', '已于4月开工')).toEqual([
+    'E2 “备注”可能写有实际开工情况，没有读取，开工数只按计划统计；是的，请增加“开工情况”列，逐项填写。',
+  ]);
+  expect(headings('备注', '省级重点')).toEqual([]);
 });
 
 test('each such column is told', () => {

@@ -85,6 +85,13 @@ test('it is known which dates were numbers and which were texts', () => {
   expect(column('plannedStart', [45_730, '2025年3月', '待定', null]).fromText).toEqual([1]);
 });
 
+test('a date that says to be of another event is none of the column', () => {
+  const ends = ['2025年5月竣工', '5月完工', '2025年5月建成投产', '2025年5月开工', '2025年3月开工，2026年5月竣工'];
+  for (const name of ['plannedStart', 'actualStart'])
+    expect(read(name, ends)).toEqual(['unreadable', 'unreadable', 'unreadable', '2025-05', '2025-03~2026-05']);
+  expect(read('completion', ['2025年5月竣工', '2025年5月开工'])).toEqual(['2025-05', 'unreadable']);
+});
+
 describe('bare numbers are months', () => {
   test.each(['计划开工月份', '计划开工月', '计划开工时间（月）', '计划开工时间（月份）'])('below %s', (heading) => {
     expect(read('plannedStart', [3, '12', 12, 13, '3', '123', '3a', '3月', '2024.3.15', 45_730], { heading })).toEqual([

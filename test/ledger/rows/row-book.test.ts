@@ -9,7 +9,7 @@ type Row = readonly CellValue[];
 /** A book of a block that begins in row 5, with its sections. */
 function bookOf(...rows: Row[]) {
   const snapshot = snapshotOf(rows, { origin: { row: 4, column: 0 } });
-  const tree = new SectionTree(PROJECTS, new Map([[1, { field: 'totalInvestment', unit: '万元' }]]), new Set([0, 2]), 0, null);
+  const tree = new SectionTree(PROJECTS, 2025, new Map([[1, { field: 'totalInvestment', unit: '万元' }]]), new Set([0, 2]), 0, null);
   return { book: new RowBook(snapshot, tree), tree, rows: snapshot.values };
 }
 
@@ -67,8 +67,8 @@ test('what went before is the last row, a blank one or a page’s header between
 
 test('a row that heads by its number is a section down to its last row', () => {
   const { book, tree } = bookOf();
-  book.heading(0, ['交通'], 2);
-  book.heading(1, ['公路'], 2);
+  book.heading(0, ['交通'], 2, false);
+  book.heading(1, ['公路'], 2, false);
   for (const row of [2, 3]) {
     book.reach(row);
     book.record(row);
@@ -86,8 +86,8 @@ test('a row that heads by its number is a section down to its last row', () => {
 
 test('an outer heading goes on when an inner one ends', () => {
   const { book } = bookOf();
-  book.heading(0, ['交通'], 4);
-  book.heading(1, ['公路'], 2);
+  book.heading(0, ['交通'], 4, false);
+  book.heading(1, ['公路'], 2, false);
   for (const row of [2, 3, 4, 5]) {
     book.reach(row);
     book.record(row);

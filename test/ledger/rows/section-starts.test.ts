@@ -68,6 +68,30 @@ test('the name of a sheet says it of all its projects; one that names both is to
   expect(read([null, null], [], '已开工未开工情况').told).toEqual(['1 “已开工未开工情况”']);
 });
 
+describe('sections that divide continuing projects by whether they have resumed', () => {
+  const resumed = (first: string, second: string, further: readonly CellValue[] = []) =>
+    evaluate(list([first, second], further, '续建项目', ['项目名称', '建设内容', '总投资（万元）']), { asOf }).statuses;
+
+  test.each([
+    ['一、已复工项目（1个）', '二、未复工项目（1个）'],
+    ['（一）已全面复工的项目', '（二）停工项目'],
+  ])('%s and %s say it of their projects', (first, second) => {
+    expect(resumed(first, second)).toEqual(['resumed', 'not-resumed']);
+  });
+
+  test.each([
+    ['一、已复工项目', '二、计划复工项目'],
+    ['一、已复工项目', '二、2025年未复工项目'],
+    ['一、已复工项目', '二、已复工未复工情况'],
+  ])('%s and %s say it of none', (first, second) => {
+    expect(resumed(first, second)).toEqual(['resumption-unknown', 'resumption-unknown']);
+  });
+
+  test('say nothing of projects that a column tells of', () => {
+    expect(resumed('一、已复工项目', '二、未复工项目', ['是否复工', '是'])).toEqual(['resumed', 'resumed']);
+  });
+});
+
 describe('sections that say when their projects are planned to begin', () => {
   const planned = (...[headings, further, sheetName]: Parameters<typeof list>) =>
     list(headings, further, sheetName, HEADER.slice(0, 4))

@@ -11,7 +11,7 @@ function treeOf(kind = PROJECTS): SectionTree {
     [5, { field: 'totalInvestment', unit: '万元' }],
     [6, { field: 'annualPlan', unit: '亿元' }],
   ] as const);
-  return new SectionTree(kind, money, new Set([3]), 2, 2);
+  return new SectionTree(kind, 2025, money, new Set([3]), 2, 2);
 }
 
 /** Sections of these headings, each with one record below it. */
@@ -64,7 +64,7 @@ describe('levels', () => {
 
   test('a way of its own ends a section that has none', () => {
     const tree = treeOf();
-    tree.section(ledgerRow(1), ['青石路'], 0, 'level 1');
+    tree.section(ledgerRow(1), ['青石路'], 0, { style: 'level 1', isProject: false });
     tree.section(ledgerRow(2), ['一、交通'], 0);
     tree.close('level 1', 3);
     tree.close('level 1', 9);
@@ -75,6 +75,17 @@ describe('levels', () => {
     ]);
     expect(tree.current).toBe(-1);
   });
+});
+
+test('a project with its parts below states nothing of them: its name is neither field nor unit nor place', () => {
+  const tree = treeOf();
+  const states = (name: string, isProject: boolean) => {
+    tree.section(ledgerRow(1), [name], 0, { style: name, isProject });
+    const { field, leadUnit, township } = tree.sections[tree.sections.length - 1] ?? {};
+    return [field, leadUnit, township];
+  };
+  expect(['标准厂房', '县人民医院', '东坝镇'].map((name) => states(name, true))).toEqual(Array(3).fill([null, null, null]));
+  expect(states('标准厂房', false)).toEqual(['标准厂房', null, null]);
 });
 
 test('a section holds its records down to the next of its level, and so does what is around it', () => {
@@ -125,7 +136,7 @@ describe('what a heading states for the records below it', () => {
   });
 
   test('in a table without a nature no cell says it', () => {
-    const tree = new SectionTree(PROJECTS, new Map(), new Set(), 0, null);
+    const tree = new SectionTree(PROJECTS, 2025, new Map(), new Set(), 0, null);
     tree.section(ledgerRow(1), ['1', '青石路小区', '新建'], 0);
     tree.section(ledgerRow(2), ['一、', '交通', '新建'], 0);
     expect(tree.sections.map(({ nature }) => nature)).toEqual([null, null]);

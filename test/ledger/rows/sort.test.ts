@@ -265,7 +265,7 @@ describe('projects whose names are struck through', () => {
 
   test('are no projects once the office says so', () => {
     const answers = { 'rows-struck:rows': 'dropped' };
-    expect(kinds(rows, { answers }, { struck })).toEqual(['0 header', '1 record', '2 note', '3 record', '4 total']);
+    expect(kinds(rows, { answers }, { struck })).toEqual(['0 header', '1 record', '2 note (dropped)', '3 record', '4 total']);
   });
 
   test('are those alone: a struck amount is a corrected amount', () => {

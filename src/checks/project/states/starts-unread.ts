@@ -8,7 +8,7 @@ import { isBlank, normalizeText } from '../../../ledger/cells/cell-text';
 import { defineCheck } from '../../check';
 
 /**
- * A column that asks of starts and is none of the fields, progress that tells of works, or a heading that tells of them and not of every project, in a ledger
+ * A column that asks of starts and is none of the fields, progress or a remark that tells of works, or a heading that tells of them and not of every project, in a ledger
  * that otherwise tells of none: 开工入库情况, 一、已开工项目. Whoever reads a rate by plan alone must know that the ledger may say more.
  */
 export const startsUnread = defineCheck({
@@ -28,14 +28,15 @@ export const startsUnread = defineCheck({
       report({ row: ledger.header.row, column, field: null, params: { header } });
     }
     // Where no plan is told either, there is no rate that could mislead.
-    const progress = ledger.columns.some(({ field }) => field.name === 'plannedStart') ? ledger.text('imageProgress') : null;
-    if (progress?.values.some((text, record) => text !== null && ledger.natures[record] === 'new' && tellsOfWorks(text)))
-      report({
-        row: ledger.header.row,
-        column: progress.match.column,
-        field: progress.field.name,
-        params: { header: progress.match.header },
-      });
+    const told = ledger.columns.some(({ field }) => field.name === 'plannedStart') ? ['imageProgress', 'remark'] : [];
+    for (const { match, field, values } of told.flatMap((name) => ledger.text(name) ?? []))
+      if (values.some((text, record) => text !== null && ledger.natures[record] === 'new' && tellsOfWorks(text)))
+        report({
+          row: ledger.header.row,
+          column: match.column,
+          field: field.name,
+          params: { header: match.header, ...(field.name === 'remark' ? { around: 'remark' } : {}) },
+        });
     for (const { row, column, words } of ledger.sections)
       if (saysOfStarts(words)) report({ row, column, field: null, params: { header: words, around: 'section' } });
     for (const header of [ledger.title, ledger.snapshot.sheet.name])
@@ -47,7 +48,8 @@ export const startsUnread = defineCheck({
 /** Whether, how far or when in fact something starts; no plan, no condition, no rate. */
 function asksOfStarts(header: string): boolean {
   const { thing, aspect, mode, turn, part, basis, rest } = frameOf(header.split(' > '));
-  if (turn || part || basis || (mode !== null && mode !== 'real')) return false;
+  // 是否按期开工 says of those that did that they have begun.
+  if ((turn && aspect !== 'whether') || part || basis || (mode !== null && mode !== 'real')) return false;
   if (thing !== 'start' && thing !== 'start-or-resumption' && !rest.includes('start')) return false;
   return aspect === 'whether' || aspect === 'state' || (aspect === 'time' && mode === 'real');
 }

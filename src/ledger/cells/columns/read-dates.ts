@@ -46,6 +46,8 @@ export function* readingDates<T>(
     if (reading.kind === 'span' && reading.forecast && match.field.fact) sink.miss(record, CellState.word, 'not-started');
     else if (reading.kind === 'unreadable' && match.field.fact && deniesEvent(cellText(cell), match.header))
       sink.miss(record, CellState.word, 'not-started');
+    else if (reading.kind === 'span' && typeof cell === 'string' && isOfOtherEvent(cell, match.field))
+      sink.miss(record, CellState.unreadable);
     // 3月底前 under 实际开工时间 may be a plan that nobody has changed.
     else if (reading.kind === 'span' && reading.deadline && match.field.fact) sink.miss(record, CellState.unreadable);
     else if (reading.kind === 'span') {
@@ -68,6 +70,25 @@ export function* readingDates<T>(
  */
 function tellsNoDay({ fact, frames }: FieldSpec, word: DateWord): boolean {
   return fact === true && frames === undefined && word !== 'not-started';
+}
+
+/** What a date is said to be of, behind it. */
+const OF_START = /(?:开工|动工|开建|启动)(?:建设)?$/;
+const OF_END = /(?:竣工|完工|建成|投产|交付)$/;
+/** The other event of the columns of starts and ends. */
+const OTHER_EVENT: Readonly<Record<string, RegExp>> = {
+  plannedStart: OF_END,
+  actualStart: OF_END,
+  completion: OF_START,
+  actualCompletion: OF_START,
+};
+
+/** 2025年5月竣工 under 实际开工时间: the day of another event, where the cell does not name its own too. */
+function isOfOtherEvent(cell: string, { name }: FieldSpec): boolean {
+  const other = OTHER_EVENT[name];
+  if (!other) return false;
+  const words = normalizeText(cell);
+  return other.test(words) && !words.replace(other, '').match(other === OF_END ? /开工|动工|开建|启动/ : /竣工|完工|建成|投产|交付/);
 }
 
 /** Works that are over, by any word. */

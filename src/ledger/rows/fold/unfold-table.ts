@@ -52,7 +52,9 @@ function unfoldStacked(
   const width = present(snapshot.values[header.top], 'values', header.top).length;
   const stacked = findStackedCells(snapshot, header).filter((folded) => {
     // Each of two things must be a field of its own, and at least two of more.
-    const found = again(unfoldCells(snapshot, header, folded).snapshot);
+    const flat = unfoldCells(snapshot, header, folded).snapshot;
+    // The name may be one of several things in another column.
+    const found = again(flat) ?? again(firstHeadings(flat, header.top));
     const places = new Set(folded.flatMap(({ column }, index) => [column, width + index]));
     const own = found?.matches.filter(({ column }) => places.has(column - snapshot.origin.column)) ?? [];
     return found?.top === header.top && own.length >= 2;

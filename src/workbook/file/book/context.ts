@@ -14,7 +14,7 @@ import type { Splices } from '../xml/splices';
 import { signedSheets, type SignedSheet } from './generated';
 import { readingSharedStrings } from './shared-strings';
 import { richErrors } from './rich-values';
-import { struckTexts } from './struck-texts';
+import { struckTexts, type PartlyStruck } from './struck-texts';
 import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
 import { present } from '../../../spreadsheet/present';
 
@@ -148,8 +148,8 @@ export class BookContext {
     return relatedPart(this.book, this.parts, 'styles');
   }
 
-  /** What is left of texts of which a part is struck through, by the whole text. */
-  get struckTexts(): ReadonlyMap<string, string> {
+  /** Shared strings of which a part is struck through, by their index. */
+  get struckTexts(): ReadonlyMap<number, PartlyStruck> {
     return struckTexts(this.book, this.parts);
   }
 

@@ -5,36 +5,41 @@ import type { Content } from '../package/content';
 import type { Parts } from '../package/parts';
 import { relatedPart, type Book } from './workbook-part';
 
-const known = new WeakMap<Content, ReadonlyMap<string, string>>();
+/** A text of which some runs are struck through and others not, and what is left of it. */
+export interface PartlyStruck {
+  readonly text: string;
+  readonly left: string;
+}
 
-/**
- * Shared strings of which some runs are struck through (ECMA-376 18.4.4, 18.4.10) and others not: what is left of each, by its whole
- * text. A text that some other string shows without a line is left out: its cells cannot be told apart by what they hold.
- */
-export function struckTexts(book: Book, parts: Parts): ReadonlyMap<string, string> {
+const known = new WeakMap<Content, ReadonlyMap<number, PartlyStruck>>();
+const NONE: ReadonlyMap<number, PartlyStruck> = new Map();
+
+/** Shared strings of which a part is struck through (ECMA-376 18.4.4, 18.4.10), by their index: another string may show the same text without a line. */
+export function struckTexts(book: Book, parts: Parts): ReadonlyMap<number, PartlyStruck> {
   const part = relatedPart(book, parts, 'sharedStrings');
   const content = part === null ? undefined : parts.content(part);
   if (part === null || !content) return NONE;
-  let left = known.get(content);
-  if (!left) known.set(content, (left = leftOf(parts.text(part), part)));
-  return left;
+  let struck = known.get(content);
+  if (!struck) known.set(content, (struck = struckIn(parts.text(part), part)));
+  return struck;
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
-
-function leftOf(text: string, part: string): ReadonlyMap<string, string> {
+function struckIn(text: string, part: string): ReadonlyMap<number, PartlyStruck> {
   if (!text.includes('strike')) return NONE;
-  const left = new Map<string, string>();
-  const plain = new Set<string>();
-  for (const item of children(parseXml(text, part), 'si')) {
-    const runs = [...children(item, 't').map((run) => ({ text: textOf(run), struck: false })), ...children(item, 'r').map(runOf)];
-    const whole = runs.map((run) => run.text).join('');
-    const rest = runs.flatMap((run) => (run.struck ? [] : [run.text])).join('');
-    if (rest.trim() === whole.trim()) plain.add(whole);
-    else if (rest.trim() !== '') left.set(whole, rest);
-  }
-  for (const whole of plain) left.delete(whole);
-  return left;
+  return new Map(
+    children(parseXml(text, part), 'si').flatMap((item, index) => {
+      const struck = partlyStruck(item);
+      return struck ? [[index, struck] as const] : [];
+    }),
+  );
+}
+
+/** What is left of the rich text of an `si` or `is`; null where all of it is struck through, or nothing. */
+export function partlyStruck(item: XmlElement): PartlyStruck | null {
+  const runs = [...children(item, 't').map((run) => ({ text: textOf(run), struck: false })), ...children(item, 'r').map(runOf)];
+  const text = runs.map((run) => run.text).join('');
+  const left = runs.flatMap((run) => (run.struck ? [] : [run.text])).join('');
+  return left.trim() === '' || left.trim() === text.trim() ? null : { text, left };
 }
 
 function runOf(run: XmlElement): { readonly text: string; readonly struck: boolean } {

@@ -4,7 +4,8 @@ import type { BookContext } from '../book/context';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { buildingMatrix } from './matrix';
 import { uncalculatedCells, withoutValues } from '../../common/formulas/uncalculated';
-import { hiddenRowsOf, isFiltered, isProtected, mergesOf, struckCells, struckTextsIn } from './state';
+import { hiddenRowsOf, isFiltered, isProtected, mergesOf, struckCells } from './state';
+import { struckTextsIn } from './struck-texts';
 import { WorkbookFault } from '../../../spreadsheet/port';
 
 /** The sheet as the port tells it. */
@@ -15,7 +16,7 @@ export function* takingSnapshot(context: BookContext, sheetId: string, workbookN
   const scan = yield* context.scanning(part);
   const matrix = yield* buildingMatrix(scan, context.formats, sheet.name);
   const struck = struckCells(scan, context.formats);
-  const partly = struckTextsIn(scan, context.struckTexts);
+  const partly = struckTextsIn(scan, context.struckTexts, part);
   const uncalculated = uncalculatedCells(scan.formulaCells, matrix, context.book.toBeCalculated);
   return {
     sheet,

@@ -1,5 +1,5 @@
 import { parseArea } from '../../../spreadsheet/address';
-import type { Area, CellValue, StruckText } from '../../../spreadsheet/snapshot';
+import type { Area, CellValue } from '../../../spreadsheet/snapshot';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
@@ -32,15 +32,6 @@ export function struckCells(scan: SheetScan, formats: StyleFormats | null): Area
   if (!formats || formats.struck.size === 0) return [];
   const struck = cellsWith(scan, (value, style) => (value !== null && formats.struck.has(style) ? { rows: 1, columns: 1 } : null));
   return joinAreas(struck.sort(inReadingOrder));
-}
-
-/** Cells with one of the texts of which a part is struck through, `left` being what is left of each. */
-export function struckTextsIn(scan: SheetScan, left: ReadonlyMap<string, string>): StruckText[] {
-  if (left.size === 0) return [];
-  return cellsWith(scan, (text) => {
-    const rest = typeof text === 'string' ? left.get(text) : undefined;
-    return typeof text === 'string' && rest !== undefined ? { text, left: rest } : null;
-  });
 }
 
 /** What is told of cells, with their places; null of a cell of which nothing is. */

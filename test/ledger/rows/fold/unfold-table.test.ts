@@ -149,3 +149,14 @@ test('so are ticks beside a heading that tells of the name and another thing', (
   ];
   expect(read(rows).natures).toEqual(['new', 'continuing']);
 });
+
+test('several columns of two things each, the name among them, are all taken apart', () => {
+  const ledger = read([
+    ['序号', '项目名称/责任单位', '建设性质', '总投资/年度投资（万元）'],
+    [1, '青石路\n交通局', '新建', '500\n100'],
+    [2, '南河桥\n水利局', '续建', '300\n60'],
+  ]);
+  expect(ledger.money('totalInvestment')?.values).toEqual([5_000_000, 3_000_000]);
+  expect(ledger.money('annualPlan')?.values).toEqual([1_000_000, 600_000]);
+  expect(ledger.text('name')?.values).toEqual(['青石路', '南河桥']);
+});
