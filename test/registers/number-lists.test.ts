@@ -121,6 +121,14 @@ describe('lists that are about their numbers, counted column by column', () => {
     expect([found.kind, found.figures]).toEqual([kind, expect.objectContaining(figures)]);
   });
 
+  test('a single project and its total are no form of one project', async () => {
+    const list = `争取资金情况表（单位：万元）
+      序号|项目名称|专项债申报|国债申报|合计
+      |合计|300|200|500
+      1|青石供水工程|300|200|500`;
+    expect((await oneRegister(rowsOf(list))).figures).toMatchObject({ count: 1, asked: 5_000_000, amount: 5_000_000 });
+  });
+
   test('what no such list is: names of permits in place of their number, goals in words, and where a column names projects', () => {
     const permits = `手续情况
       序号|项目名称|应办手续|已办手续|未办手续

@@ -134,8 +134,16 @@ function isDetail({ parent, leaf, frame }: HeaderCell, { detailParents }: Ledger
 }
 
 function lists(synonyms: readonly string[] | undefined, words: readonly string[]): boolean {
-  return synonyms !== undefined && words.some((spelling) => synonyms.includes(spelling));
+  if (synonyms === undefined) return false;
+  if (synonyms.length < LONG_LIST) return words.some((spelling) => synonyms.includes(spelling));
+  const listed = longLists.get(synonyms) ?? new Set(synonyms);
+  longLists.set(synonyms, listed);
+  return words.some((spelling) => listed.has(spelling));
 }
+
+/** From here on a list is looked up and not gone through. */
+const LONG_LIST = 40;
+const longLists = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Spellings of headers, which are asked for by every field of every kind. */
 const known = new WeakMap<HeaderText, readonly string[]>();

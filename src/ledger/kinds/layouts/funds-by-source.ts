@@ -33,6 +33,8 @@ const STAGES: readonly Stage[] = [
   { key: 'spent', label: '支付资金', words: ['支付', '支出', '已支付', '已支出', '累计支付', '累计支出', '使用'], without: ['未', '待', '应'], fact: true },
 ];
 const ENDINGS = ['', '资金', '金额', '额度', '额', '数', '情况', '资金额'];
+/** What stands behind kind and stage in one heading: 专项债到位资金, 申请专项债额度. */
+const JOINED = ['', '资金', '金额', '额度'];
 const ofStage = ({ words }: Stage): readonly string[] => words.flatMap((word) => ENDINGS.map((ending) => word + ending));
 const ofSource = ({ name, words }: Named): readonly string[] => [name, ...words].flatMap((word) => [word, ...(word.endsWith('资金') ? [] : [`${word}资金`, `${word}投资`])]);
 
@@ -43,7 +45,8 @@ function amountOf(source: (typeof SOURCES)[number], stage: Stage): FieldSpec {
     { parents: [source.name, ...source.words].filter((word) => word.length > 1), without: withoutOf(source), children: stages },
     { parents: stage.words, without: stage.without, children: sources },
   ];
-  return { name: `${source.key}-${stage.key}`, label: `${source.name}${stage.label}`, type: 'money', required: 'no', ...(stage.fact ? { fact: true } : {}), synonyms: sources.flatMap((word) => stages.flatMap((said) => [word + said, said + word])), under };
+  const joined = [source.name, ...source.words].flatMap((word) => stage.words.flatMap((said) => JOINED.flatMap((ending) => [word + said + ending, said + word + ending])));
+  return { name: `${source.key}-${stage.key}`, label: `${source.name}${stage.label}`, type: 'money', required: 'no', ...(stage.fact ? { fact: true } : {}), synonyms: joined, under };
 }
 
 /** What all kinds of money come to: 合计 > 申报, 到位资金 > 合计, 到位资金 alone. */
