@@ -143,3 +143,18 @@ describe('lists that are about their numbers, counted column by column', () => {
     expect([permits, goals, people].map(kindOf)).not.toContain('unit-tasks');
   });
 });
+
+test('money of kinds that nobody knows is no sum of all: of two pairs of 申报 and 到位 neither is the whole', async () => {
+  const list = `争取资金情况表（万元）
+    序号|项目名称|政策性金融工具||设备更新贷款|
+    ||申报资金|到位资金|申报资金|到位资金
+    1|青石供水工程|1000|500|300|100`;
+  expect(kindOf(list)).toBeNull();
+  const known = `争取资金情况表（万元）
+    序号|单位|政策性金融工具||专项债|
+    ||申报资金|到位资金|申报资金|到位资金
+    1|水利局|1000|500|300|100`;
+  const { kind, figures, register } = await oneRegister(rowsOf(known));
+  expect([kind, figures]).toEqual(['funds-by-unit', expect.objectContaining({ asked: 3_000_000, arrived: 1_000_000 })]);
+  expect(register.findings.map(({ code }) => code)).toContain('numbers-uncounted');
+});

@@ -2,6 +2,7 @@ import { isBlank } from '../../ledger/cells/cell-text';
 import { plainNumber } from '../../ledger/cells/money-text';
 import { areNearlyAll } from '../../ledger/header/fits';
 import { wholeOf } from '../../ledger/kinds/register';
+import type { UnmatchedHeader } from '../../ledger/ledger';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import { defineRegisterCheck } from './register-check';
 
@@ -23,23 +24,29 @@ export const numbersUncounted = defineRegisterCheck({
     todo: '请在“列识别”中指定是哪一项；不需要统计的点“接受”。',
   },
   run({ evaluator }, report) {
-    const { kind, ledger } = evaluator.register;
-    if (!kind.allNumbers) return;
-    const whole = hasWhole(evaluator);
-    const left = ledger.unmatched.filter(
-      ({ header, column, repeats }) =>
-        header !== '' &&
-        repeats === undefined &&
-        !NO_COUNT.test(header) &&
-        !(whole && OF_MONTH.test(header)) &&
-        holdsNumbers(evaluator, column),
-    );
+    const { row } = evaluator.register.ledger.header;
+    const left = uncountedNumbers(evaluator);
     const [first] = left;
     if (!first) return;
     const headers = left.slice(0, MOST).map(({ header }) => header);
-    report({ row: ledger.header.row, column: first.column, field: null, params: { headers: headers.join('”“'), count: left.length } });
+    report({ row, column: first.column, field: null, params: { headers: headers.join('”“'), count: left.length } });
   },
 });
+
+/** Columns of numbers of a list that is about its numbers, of which nobody knows what they are of. */
+export function uncountedNumbers(evaluator: RegisterEvaluator): readonly UnmatchedHeader[] {
+  const { kind, ledger } = evaluator.register;
+  if (!kind.allNumbers) return [];
+  const whole = hasWhole(evaluator);
+  return ledger.unmatched.filter(
+    ({ header, column, repeats }) =>
+      header !== '' &&
+      repeats === undefined &&
+      !NO_COUNT.test(header) &&
+      !(whole && OF_MONTH.test(header)) &&
+      holdsNumbers(evaluator, column),
+  );
+}
 
 /** Whether a column tells what has come about: the months beside it are its parts. */
 function hasWhole({ register: { kind }, has }: RegisterEvaluator): boolean {

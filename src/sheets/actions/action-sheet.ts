@@ -80,7 +80,7 @@ function writeRegister(draft: SheetBuilder, context: RegisterContext, index: num
   if (kind.quarterly) notes.push(...writeTasks(draft, context, width));
   return [
     ...registerReadingNotes(kind.label, ledger),
-    ...unreadNotes(kind, ledger),
+    ...unreadNotes(context.register.evaluator),
     ...notes,
     ...kind.lists.flatMap((list) => writeList(draft, context, list, width)),
   ];

@@ -35,7 +35,7 @@ export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind)
   // Where the field has frames, they tell what is meant to be from what is.
   if (!field.frames && isNotYet(cell.joined, field)) return null;
   const { score, literal, closed } = scoreListed(cell, field, kind);
-  if (!field.frames) return score ?? (closed ? null : scoreByWords(cell.joined, field, kind));
+  if (!field.frames) return score ?? (closed || (field.topmost && cell.depth > 1) ? null : scoreByWords(cell.joined, field, kind));
   const said = takes(field.frames, cell.frame);
   // A list knows the letters alone: 完成投资 below 一期 is no longer the whole.
   const known = score && (literal || said > 0 || !isUnderstood(cell.frame)) ? score : null;
@@ -64,7 +64,7 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
   }
   // A child that another field claims through its parent, or a part of a sum (其中：…), is nothing else.
   const closed = cell.parent !== null && (kind.fields.some((other) => placeBelow(cell, other) !== null) || isDetail(cell, kind));
-  const leaf = cell.depth > 1 && !closed ? spellings(cell.leaf) : [];
+  const leaf = cell.depth > 1 && !closed && !field.topmost ? spellings(cell.leaf) : [];
   if (lists(field.synonyms, leaf)) return { score: { confidence: SURE.child, reason: 'exact' }, literal: false, closed };
   if (closed) return { score: null, literal: false, closed };
   if (isAmbiguous(cell, field, whole, leaf))

@@ -1,21 +1,21 @@
 import { FUND_KINDS, type Named } from '../../../mechanism/lists';
 import type { FieldSpec, UnderParent } from '../kind';
 import type { Figure, RegisterKind, Rule } from '../register';
-import { FUNDS } from '../registers/funds';
+import { FUNDS, OF_ONE, OVER_ALL } from '../registers/funds';
 import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shared-fields';
 import { unitAsName } from './unit-as-name';
 
 /** What headings call the money by: the kinds of the document, and those that stand beside them. */
-const SOURCES: readonly (Named & { readonly without?: readonly string[] })[] = [
-  ...FUND_KINDS.map((kind) => (kind.key === 'central' ? { ...kind, without: ['省', '市', '县'] } : kind)),
+const SOURCES: readonly Named[] = [
+  ...FUND_KINDS,
   { key: 'general', name: '一般债', words: ['一般债券', '政府一般债券', '地方政府一般债券'] },
   { key: 'centralFinance', name: '中央财政资金', words: ['中央资金', '中央财政', '中央专项资金', '中央财政专项资金', '中央'] },
   { key: 'province', name: '省级资金', words: ['省级', '省预算内', '省级预算内', '省级财政资金', '省级专项资金', '省财政资金', '省级财政'] },
   { key: 'city', name: '市级资金', words: ['市级', '市级财政资金', '市级专项资金', '市财政资金', '市级财政'] },
   { key: 'other', name: '其他资金', words: ['其他', '其它', '其他上级资金', '其他资金来源', '其它资金'] },
 ];
-/** Kinds that a longer word of another kind holds: 中央财政 is no 中央预算内. */
-const withoutOf = ({ key, without = [] }: (typeof SOURCES)[number]): readonly string[] => (key === 'centralFinance' ? ['预算'] : key === 'special' ? ['一般'] : without);
+/** What a heading must not say besides: 中央财政 is no 中央预算内, 增发国债 no 特别国债, and 专项债及国债 is neither alone. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = { treasury: ['增发', '专项债', '预算', '一般'], special: ['国债', '预算', '一般'], central: ['省', '市', '县', '债'], centralFinance: ['预算', '债', '省', '市'], province: ['债', '中央', '市'], city: ['债', '中央', '省'], general: ['专项', '国债'] };
 
 interface Stage {
   readonly key: string;
@@ -39,25 +39,28 @@ const ofStage = ({ words }: Stage): readonly string[] => words.flatMap((word) =>
 const ofSource = ({ name, words }: Named): readonly string[] => [name, ...words].flatMap((word) => [word, ...(word.endsWith('资金') ? [] : [`${word}资金`, `${word}投资`])]);
 
 /** A column of one kind of money that is so far: 专项债 > 到位, 到位资金 > 专项债, 专项债到位资金. */
-function amountOf(source: (typeof SOURCES)[number], stage: Stage): FieldSpec {
+function amountOf(source: Named, stage: Stage): FieldSpec {
   const [sources, stages] = [ofSource(source), ofStage(stage)];
   const under: readonly UnderParent[] = [
-    { parents: [source.name, ...source.words].filter((word) => word.length > 1), without: withoutOf(source), children: stages },
+    { parents: [source.name, ...source.words].filter((word) => word.length > 1), without: OTHERS[source.key] ?? [], children: stages },
     { parents: stage.words, without: stage.without, children: sources },
   ];
   const joined = [source.name, ...source.words].flatMap((word) => stage.words.flatMap((said) => JOINED.flatMap((ending) => [word + said + ending, said + word + ending])));
   return { name: `${source.key}-${stage.key}`, label: `${source.name}${stage.label}`, type: 'money', required: 'no', ...(stage.fact ? { fact: true } : {}), synonyms: joined, under };
 }
 
+/** Up to when, before 到位: what is told so of a stage is of all kinds. */
+const SO_FAR = ['截至目前', '目前', '截至目前累计', '截至目前已', '累计已'];
+
 /** What all kinds of money come to: 合计 > 申报, 到位资金 > 合计, 到位资金 alone. */
 function wholeOf(stage: Stage): FieldSpec {
   const stages = ofStage(stage);
   const sums = ['合计', '小计', '总计', '总额'];
-  return { name: stage.key, label: stage.label, type: 'money', required: 'no', ...(stage.fact ? { fact: true } : {}), synonyms: [...stages.filter((word) => word.length > 2), ...stages.map((word) => `${word}合计`), ...stages.map((word) => `合计${word}`)], ambiguous: stage.words, under: [{ parents: sums, children: stages }, { parents: stage.words, without: stage.without, children: sums }] };
+  return { name: stage.key, label: stage.label, type: 'money', required: 'no', topmost: true, ...(stage.fact ? { fact: true } : {}), synonyms: [...stages.filter((word) => word.length > 2), ...SO_FAR.flatMap((span) => stage.words.map((word) => span + word)), ...stages.map((word) => `${word}合计`), ...stages.map((word) => `合计${word}`)], ambiguous: stage.words, under: [{ parents: sums, children: stages }, { parents: OVER_ALL, without: OF_ONE, children: stages }, { parents: stage.words, without: stage.without, children: sums }] };
 }
 
-const AIM: FieldSpec = { name: 'aim', label: '争取资金目标', type: 'money', required: 'no', synonyms: ['争取资金', '向上争取资金', '资金争取', '争取上级资金', '向上争取', '争取'].flatMap((word) => ['', '年度', '全年'].flatMap((span) => ['目标', '任务', '目标任务', '任务数', '目标数', '计划'].map((aim) => span + word + aim))), ambiguous: ['年度目标', '年度任务', '全年目标', '全年任务', '目标任务', '目标', '任务', '任务数', '目标数', '目标值', '年度目标任务'] };
-const AMOUNT: FieldSpec = { name: 'amount', label: '资金合计', type: 'money', required: 'no', synonyms: ['资金合计', '合计', '总计', '小计', '资金总额', '资金总计'] };
+const AIM: FieldSpec = { name: 'aim', label: '争取资金目标', type: 'money', required: 'no', topmost: true, synonyms: ['争取资金', '向上争取资金', '资金争取', '争取上级资金', '向上争取', '争取'].flatMap((word) => ['', '年度', '全年'].flatMap((span) => ['目标', '任务', '目标任务', '任务数', '目标数', '计划'].map((aim) => span + word + aim))), ambiguous: ['年度目标', '年度任务', '全年目标', '全年任务', '目标任务', '目标', '任务', '任务数', '目标数', '目标值', '年度目标任务'] };
+const AMOUNT: FieldSpec = { name: 'amount', label: '资金合计', type: 'money', required: 'no', topmost: true, synonyms: ['资金合计', '合计', '总计', '小计', '资金总额', '资金总计'] };
 const STAGED: readonly FieldSpec[] = STAGES.flatMap((stage) => [wholeOf(stage), ...SOURCES.map((source) => amountOf(source, stage))]);
 /** Of which no heading says whether they were asked for or are had. */
 const PLAIN: readonly FieldSpec[] = SOURCES.map((source) => ({ name: `${source.key}-amount`, label: source.name, type: 'money', required: 'no', synonyms: ofSource(source).filter((word) => word.length > 1) }));

@@ -28,7 +28,7 @@ const columns: readonly FieldSpec[] = ACCEPTANCE_STEPS.map(({ key, name, words }
 const figures: readonly Figure[] = ACCEPTANCE_STEPS.map(({ key, name }) => ({ key: `${key}Done`, label: `${name}：已通过`, meaning: `${name}已完成的项目`, count: done(key) }));
 
 /** Words of titles and tabs that announce it where its columns do not contradict. */
-const TITLES = ['竣工验收', '单项验收', '验收投产', '投产达效', '竣工投产', '投产项目', '计划投产', '项目投产', '项目验收'];
+const TITLES = ['竣工验收', '单项验收', '验收投产', '投产达效', '竣工投产', '投产项目', '计划投产', '项目投产', '项目验收', '计划竣工', '年内竣工', '拟竣工', '竣工计划'];
 
 /** 竣工验收投产台账: the single acceptances, the final one, and the day a project runs; completed means in operation (第十三条 竣工即投产). */
 export const ACCEPTANCE: RegisterKind = {
