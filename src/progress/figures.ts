@@ -55,10 +55,31 @@ function resultOf(key: string, results: ReadonlyMap<string, FigureResult>): Figu
 
 /** Labels of the columns without which a figure cannot be told. */
 function lacking(figure: Figure, evaluator: RegisterEvaluator, results: ReadonlyMap<string, FigureResult>): string[] {
-  if ('part' in figure) return [...new Set([figure.part, figure.whole].flatMap((key) => results.get(key)?.lacks ?? [key]))];
+  if ('part' in figure) {
+    const [part, whole] = [results.get(figure.part), results.get(figure.whole)];
+    const lacks = [...new Set([...(part?.lacks ?? [figure.part]), ...(whole?.lacks ?? [figure.whole])])];
+    return lacks.length > 0 || !part || !whole ? lacks : inOtherUnits(part.figure, whole.figure, evaluator);
+  }
   const test: Test | null = 'count' in figure ? figure.count : figure.where;
   const amount = 'count' in figure || addedFields(figure, evaluator.has).length > 0 ? [] : [wholeOf(figure)];
   const missing = [...amount, ...(test === null ? [] : evaluator.missing(test))];
   const labels = new Map(evaluator.register.kind.fields.map(({ name, label }) => [name, label]));
   return [...new Set(missing.map((field) => labels.get(field) ?? field))];
+}
+
+/** What a column is measured in by its heading: （亿元）, （个）. */
+const MEASURE = /[(（]([^()（）]{1,6})[)）]/;
+
+/** Plain numbers in two units have no share of each other: what is lacking is a column in the unit of the whole. */
+function inOtherUnits(part: Figure, whole: Figure, evaluator: RegisterEvaluator): string[] {
+  if (!('total' in part) || !('total' in whole)) return [];
+  const measuresOf = (figure: AddedColumns): readonly string[] => {
+    const fields = addedFields(figure, evaluator.has);
+    return evaluator.register.ledger.columns.flatMap(({ field, header }) =>
+      fields.includes(field.name) ? (MEASURE.exec(header)?.[1] ?? []) : [],
+    );
+  };
+  const [ofPart, ofWhole] = [measuresOf(part), measuresOf(whole)];
+  const [unit] = ofWhole;
+  return unit === undefined || ofPart.every((each) => each === unit) ? [] : [`${part.label}（${unit}）`];
 }

@@ -158,3 +158,13 @@ test('money of kinds that nobody knows is no sum of all: of two pairs of 申报 
   expect([kind, figures]).toEqual(['funds-by-unit', expect.objectContaining({ asked: 3_000_000, arrived: 1_000_000 })]);
   expect(register.findings.map(({ code }) => code)).toContain('numbers-uncounted');
 });
+
+test('numbers in two units have no share of each other', async () => {
+  const list = `乡镇招商任务
+    乡镇|招商任务（亿元）|已完成（万元）
+    张村镇|15|90000
+    常乐镇|10|45000`;
+  const { figures, register } = await oneRegister(rowsOf(list));
+  expect(figures).toMatchObject({ aim: 25, done: 135_000, rate: null });
+  expect(register.figures.find(({ figure }) => figure.key === 'rate')?.lacks).toEqual(['完成数（亿元）']);
+});
