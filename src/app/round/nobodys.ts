@@ -7,7 +7,9 @@ import type { Checked } from '../results';
 export function nobodysItems({ ledger, progress, registers }: Pick<Checked, 'ledger' | 'progress' | 'registers'>, by: string): string[] {
   const records = roundRecords(ledger);
   return registers.flatMap((register) => {
-    const rows = chasedItems(register, { progress, by }, records).flatMap(({ units, row }) => (units.length === 0 ? [row + 1] : []));
+    const rows = chasedItems(register, { asOf: progress.asOf, by }, records).flatMap(({ units, row }) =>
+      units.length === 0 ? [row + 1] : [],
+    );
     return rows.length === 0 ? [] : [REMINDER.nobodys(register.evaluator.register.kind.label, rows.length, rows.join('、'))];
   });
 }

@@ -6,10 +6,11 @@ import type { RegisterKind } from '../../ledger/kinds/register';
 import { rowOf, type Ledger } from '../../ledger/ledger';
 import { recordName } from '../../ledger/record-name';
 import type { RegisterResult } from '../../progress/registers';
+import type { Day } from '../../spreadsheet/calendar';
 import { REMINDER } from '../../wording/round/reminders';
 import { belongsTo } from '../groups';
 import { nameOf, type RoundRecord } from '../records';
-import type { ReminderInput, ReminderItem, ReminderKind } from './reminders';
+import type { ReminderItem, ReminderKind } from './reminder-item';
 
 /** What is chased of a register: the records of a list of its kind, until the day of a field. */
 interface Chase {
@@ -39,7 +40,7 @@ interface ChasedItem {
 /** Records of a register that are open past their time; of blockers those without a time too. */
 export function chasedItems(
   { evaluator, projects }: RegisterResult,
-  { progress, by }: Pick<ReminderInput, 'progress' | 'by'>,
+  { asOf, by }: { readonly asOf: Day; readonly by: string },
   records: readonly RoundRecord[],
 ): ChasedItem[] {
   const { kind, ledger } = evaluator.register;
@@ -50,14 +51,12 @@ export function chasedItems(
   const what = matterOf(kind, ledger);
   return evaluator.records(list.where).flatMap((record): ChasedItem[] => {
     const deadline = deadlines?.values[record] ?? null;
-    const late = deadline !== null && deadline.last < progress.asOf;
+    const late = deadline !== null && deadline.last < asOf;
     if (!late && (chase.kind !== 'blockers' || deadline !== null)) return [];
     const own = records[projects[record] ?? -1];
     const matter = what(record);
     const text =
-      deadline && late
-        ? REMINDER.overdue(matter, periodChinese(deadline), Math.floor(progress.asOf - deadline.last))
-        : REMINDER.open(matter);
+      deadline && late ? REMINDER.overdue(matter, periodChinese(deadline), Math.floor(asOf - deadline.last)) : REMINDER.open(matter);
     // Without a column of projects the records are called by the matter itself.
     const project = own ? nameOf(own) : kind.project === null ? '' : recordName(ledger, record);
     return [

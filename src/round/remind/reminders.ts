@@ -16,16 +16,7 @@ import { nameOf, roundRecords, type RoundRecord } from '../records';
 import { KnownUnits } from '../unit-names';
 import { notedItems, type NotedLedger } from './noted';
 import { chasedItems } from './register-items';
-
-export type ReminderKind = keyof typeof REMINDER.kinds;
-
-/** One thing to be answered for. */
-export interface ReminderItem {
-  readonly kind: ReminderKind;
-  /** Name of the project; '' for what is about no one project. */
-  readonly project: string;
-  readonly text: string;
-}
+import type { ReminderItem } from './reminder-item';
 
 /** What one unit (leader, township) has to answer for. */
 export interface Reminder {
@@ -78,7 +69,8 @@ export function remindersOf(input: ReminderInput): Reminder[] {
       if (said) asked.add(index);
     });
   }
-  for (const register of input.registers) for (const { units, item } of chasedItems(register, input, records)) add(units, item);
+  for (const register of input.registers)
+    for (const { units, item } of chasedItems(register, { asOf: input.progress.asOf, by: input.by }, records)) add(units, item);
   for (const ledger of input.noted) for (const { units, item } of notedItems(ledger, records, input.by)) add(units, item);
   if (input.silent)
     for (const unit of input.silent.units) add([unit], { kind: 'silent', project: '', text: REMINDER.silent(input.silent.month) });

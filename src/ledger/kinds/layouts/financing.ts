@@ -16,7 +16,7 @@ const STATE = (words: string): string | null => {
   if (/已放款|放款完成|已发放|已放贷|已到位/.test(words)) return /部分/.test(words) ? null : LENT;
   if (/[未待]授信|[未待]审批/.test(words)) return TALKING;
   if (/已授信|授信完成|已获批|已审批|已批复/.test(words)) return GRANTED;
-  return /对接|洽谈|审批中|审核|尽调|调查|上报/.test(words) ? TALKING : null;
+  return /对接|洽谈|审批|审核|尽调|调查|上报/.test(words) ? TALKING : null;
 };
 const state: FieldSpec = { name: 'state', label: '对接情况', type: 'choice', required: 'no', synonyms: ['对接情况', '对接状态', '银企对接情况', '融资对接情况', '对接进展', '融资进展', '融资情况', '银行对接情况', '融资状态', '放款情况', '授信情况', '银企对接'], vocabulary: { [LENT]: ['放款'], [GRANTED]: ['授信'], [TALKING]: ['正在对接', '已对接', '洽谈中'], [NOBODY]: ['无'] }, meaning: STATE };
 
