@@ -129,7 +129,7 @@ describe('lists that are about their numbers, counted column by column', () => {
     expect((await oneRegister(rowsOf(list))).figures).toMatchObject({ count: 1, asked: 5_000_000, amount: 5_000_000 });
   });
 
-  test('what no such list is: names of permits in place of their number, goals in words, and where a column names projects', () => {
+  test('what no such list is: names of permits in place of their number, goals in words, where a column names projects, and what sums the projects of a unit up', () => {
     const permits = `手续情况
       序号|项目名称|应办手续|已办手续|未办手续
       1|青石供水工程|立项、环评|立项|环评`;
@@ -139,8 +139,12 @@ describe('lists that are about their numbers, counted column by column', () => {
     const people = `任务分工
       姓名|单位|目标任务
       张三|水利局|主体完工`;
-    expect([permits, goals, people].map(kindOf)).not.toContain('permit-counts');
-    expect([permits, goals, people].map(kindOf)).not.toContain('unit-tasks');
+    const summary = `按责任单位汇总
+      责任单位|项目个数|年度计划投资（亿元）|完成投资（亿元）|完成率
+      水利局|3|2.5|1.2|0.48`;
+    const found = [permits, goals, people, summary].map(kindOf);
+    expect(found).not.toContain('permit-counts');
+    expect(found).not.toContain('unit-tasks');
   });
 });
 

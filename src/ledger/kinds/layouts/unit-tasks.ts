@@ -16,7 +16,7 @@ const MATTERS: readonly { readonly key: string; readonly name: string; readonly 
   { key: 'run', name: '投产达效', words: ['投产达效', '投产', '竣工', '竣工投产', '投产项目', '竣工项目', '达效'] },
   { key: 'funds', name: '争取资金', words: ['争取资金', '向上争取资金', '资金争取', '争取上级资金', '向上争取', '上级资金'] },
 ];
-const AIM_WORDS = ['目标任务', '任务数', '目标数', '目标值', '任务', '目标', '任务额', '计划数', '计划', '任务指标', '目标任务数', '年度目标任务'];
+const AIM_WORDS = ['目标任务', '任务数', '目标数', '目标值', '任务', '目标', '任务额', '任务指标', '目标任务数', '年度目标任务'];
 /** So many of them stand behind a matter in one heading too. */
 const JOINED = 8;
 const DONE_WORDS = ['完成数', '完成情况', '完成额', '已完成', '实际完成', '累计完成', '完成', '完成值', '任务完成', '目标完成', '完成任务数'];
