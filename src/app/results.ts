@@ -26,8 +26,8 @@ export interface LedgerRequest {
   readonly table?: number | undefined;
   /** Names of sheets whose ledgers are counted with it; left out, those kept with the workbook. */
   readonly together?: readonly string[];
-  /** Last month's ledger to compare with: another sheet of the workbook, or one read from elsewhere. */
-  readonly earlier?: { readonly sheet: string } | { readonly ledger: Ledger } | undefined;
+  /** Last month's ledger to compare with: another sheet of the workbook, or those of another workbook, of which the ones that correspond are taken; `named`: the first of them in any case. */
+  readonly earlier?: { readonly sheet: string } | { readonly ledgers: readonly Ledger[]; readonly named: boolean } | undefined;
   /** Day to count at; left out, the one that the ledger tells, else today. */
   readonly asOf?: Day | undefined;
   /** Plan year in place of the one read. */

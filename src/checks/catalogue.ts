@@ -1,4 +1,4 @@
-import { amountApproximate, dateAsText, numberAsText } from './common/as-text';
+import { amountApproximate, amountWithUnit, dateAsText, numberAsText } from './common/as-text';
 import { cellsFar } from './common/cells-far';
 import { blankInName } from './common/blanks';
 import type { Check, CheckWords, Params } from './check';
@@ -66,6 +66,7 @@ export const CHECKS = [
   sequenceGap,
   numberAsText,
   amountApproximate,
+  amountWithUnit,
   dateAsText,
   sectorUnknown,
   blankInName,

@@ -15,6 +15,8 @@ export const NODE_PROGRAM = {
   // A CommonJS file has no address of its own; its threads and its packages are found by it.
   banner: { js: "const PROGRAM_URL = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'PROGRAM_URL' },
+  // A program that runs with kept code can import nothing of Node later on; it can require it.
+  supported: { 'dynamic-import': false },
   logLevel: 'error',
 };
 
@@ -37,7 +39,9 @@ export async function buildProgram() {
   });
   mkdirSync(FOLDER, { recursive: true });
   for (const { path, text } of outputFiles) put(path, inAscii(text));
-  const sources = [relative(ROOT, fileURLToPath(import.meta.url)), ...Object.keys(metafile.inputs)];
+  // What comes of packages stands or falls with their list: a look at each of a hundred files more would slow every start.
+  const own = Object.keys(metafile.inputs).filter((source) => !source.includes('node_modules/'));
+  const sources = [relative(ROOT, fileURLToPath(import.meta.url)), 'package-lock.json', ...own];
   put(join(FOLDER, 'sources.json'), JSON.stringify({ built, sources }));
   const made = new Set(['sources.json', ...outputFiles.map(({ path }) => basename(path))]);
   // Of earlier builds, the code that they kept above all.

@@ -39,6 +39,8 @@ const built = currentBuild() ?? (await build());
  * rows). Kept code is good for one setting of it.
  */
 setFlagsFromString('--interrupt-budget=2000000');
+/** The same of regular expressions, of which a small ledger needs hundreds, most of them once; by default each is compiled at its second use. */
+setFlagsFromString('--regexp-tier-up-ticks=100');
 
 const [, , command = 'none'] = process.argv;
 // Each command keeps the code that it runs.

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmod, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
@@ -14,6 +13,8 @@ export async function putFile(path: string, content: string | Uint8Array): Promi
   const place = await placeOf(path);
   const mode = await modeOf(place);
   if (mode !== null && (mode & 0o222) === 0) throw new ReadOnlyError(place);
+  // Loaded here: what writes nothing starts without it.
+  const { randomUUID } = await import('node:crypto');
   // A name of its own: with that of the file before it, it could be longer than a name may be.
   const draft = join(dirname(place), `.${randomUUID()}.tmp`);
   try {

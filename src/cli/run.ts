@@ -1,6 +1,8 @@
+import { earlierLedgers, loadSettings } from '../app/actions/check';
 import { createAssistant } from '../app/create-assistant';
 import type { LedgerRequest } from '../app/results';
 import type { Day } from '../spreadsheet/calendar';
+import type { Workbook } from '../spreadsheet/port';
 import type { Arguments, Command } from './arguments';
 import { bulletin } from './subcommands/bulletin';
 import { check } from './subcommands/check';
@@ -41,7 +43,7 @@ export async function run(given: Arguments, today: Day): Promise<Done> {
   const letter = (given.command === 'bulletin' || given.command === 'one-page') && out !== undefined;
   const target = await checkPaths(letter ? { ...others, exported: out } : { ...given, files: given.months ?? [] }, writes);
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
-  const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
+  const request = { ...requestOf(given, today), ...(await earlierOf(given, workbook, today)) };
   const { printed, exitCode } = await RUNS[given.command]({ given, request, assistant: createAssistant(workbook) });
   const saved = target === null ? null : await saveFile(workbook, target);
   if (typeof printed === 'string') return { output: saved && !given.json ? linesText([printed, ...saved.lines]) : printed, exitCode };
@@ -59,9 +61,9 @@ function requestOf({ sheet, together, asOf, planYear }: Arguments, today: Day): 
 }
 
 /** Last month's ledger: from another file, or another sheet of this one. */
-async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Promise<Pick<LedgerRequest, 'earlier'>> {
+async function earlierOf({ earlier, earlierSheet }: Arguments, workbook: Workbook, today: Day): Promise<Pick<LedgerRequest, 'earlier'>> {
   if (earlier === undefined) return earlierSheet === undefined ? {} : { earlier: { sheet: earlierSheet } };
-  const former = createAssistant(await openFile(earlier));
-  const { ledger } = await former.check({ today, ...(earlierSheet === undefined ? {} : { sheet: earlierSheet }) });
-  return { earlier: { ledger } };
+  const { settings } = await loadSettings(workbook);
+  const ledgers = await earlierLedgers(await openFile(earlier), { today, sheet: earlierSheet }, settings);
+  return { earlier: { ledgers, named: earlierSheet !== undefined } };
 }

@@ -65,6 +65,17 @@ export type TouchedFigure =
   /** What one of the office's other ledgers counts. */
   | 'records';
 
+/** What a whole project touches, whether it counts or which of its texts does. */
+export const FIGURES_OF_A_PROJECT = [
+  'projects',
+  'totalInvestment',
+  'annualPlan',
+  'completed',
+  'plannedStarts',
+  'starts',
+  'resumption',
+] as const satisfies readonly TouchedFigure[];
+
 /** What the sentences of an assumption or an option need. */
 export type AssumptionParams = Readonly<Record<string, string | number>>;
 

@@ -85,6 +85,11 @@ export function readingNotes({ ledger }: SheetInput, figures: readonly TouchedFi
     .map(assumptionNote);
 }
 
+/** Lists of the workbook that no figure counts; an office that wants them left out has accepted the finding. */
+export function uncountedNotes({ findings, messageOf }: SheetInput): string[] {
+  return findings.filter(({ code }) => code === 'list-uncounted').map(messageOf);
+}
+
 /** The same for one of the other ledgers, whose figures all stand in one block. */
 export function registerReadingNotes(label: string, { assumptions }: Ledger): string[] {
   return assumptions

@@ -70,6 +70,14 @@ test('where it is built first and then cannot do what is asked, that is one line
   expect(missing.errors).toBe(`无法读取文件“${named('none.xlsx')}”，请检查路径。\n`);
 });
 
+test('the built program writes what it is asked to write', async () => {
+  const written = named('report.xlsx');
+  const { code, output, errors } = await ledger('report', ANNEX, '--as-of', '2025-04-10', '-o', written);
+  expect([code, errors]).toEqual([0, '']);
+  expect(output).toContain(written);
+  expect((await ledger('check', written, '--as-of', '2025-04-10')).output).toContain('15个项目');
+});
+
 test('what cannot be done is one line and exit code 2', async () => {
   const missing = await ledger('check', named('none.xlsx'));
   expect([missing.code, missing.output]).toEqual([2, '']);

@@ -62,6 +62,41 @@ describe('two months of a ledger', () => {
     const [later, earlier] = [ledger(twins), ledger(twins)];
     expect(Array.from(compareLedgers(later, earlier).earlierOf)).toEqual([0, 1]);
   });
+
+  it('with projects of one name pair those of which most is the same, wherever they stand now', () => {
+    const may: readonly Row[] = [
+      ['标准化厂房', '新建', 5_000, '2025年3月', 100],
+      ['标准化厂房', '新建', 3_000, '2025年5月', 0],
+      ['标准化厂房', '新建', 9_000, '2025年6月', 0],
+    ];
+    const june: readonly Row[] = [
+      ['标准化厂房', '新建', 9_000, '2025年6月', 20],
+      ['标准化厂房', '新建', 3_000, '2025年5月', 50],
+      ['标准化厂房', '新建', 5_000, '2025年3月', 300],
+    ];
+    const [later, earlier] = [ledger(june), ledger(may)];
+    expect(Array.from(compareLedgers(later, earlier).earlierOf)).toEqual([2, 1, 0]);
+    // One of three is gone: it is the one that is left over, not the last.
+    expect(Array.from(compareLedgers(ledger(june.slice(1)), earlier).earlierOf)).toEqual([1, 0]);
+  });
+
+  it('of one code by mistake keep their names', () => {
+    const coded = (rows: readonly (readonly [code: string, name: string])[]): Ledger =>
+      readProjects([['2025年重点项目台账'], ['项目代码', '项目名称', '建设性质'], ...rows.map(([code, name]) => [code, name, '新建'])], {
+        asOf: dayOf(2025, 6, 30),
+      });
+    const [later, earlier] = [
+      coded([
+        ['2501-140829-04-01-100001', '东湖公园'],
+        ['2501-140829-04-01-100001', '西区学校'],
+      ]),
+      coded([
+        ['2501-140829-04-01-100001', '西区学校'],
+        ['2501-140829-04-01-100001', '东湖公园'],
+      ]),
+    ];
+    expect(Array.from(compareLedgers(later, earlier).earlierOf)).toEqual([1, 0]);
+  });
 });
 
 test('a shuffled copy with some projects gone and some amounts changed gives exactly that back', () => {

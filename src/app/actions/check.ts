@@ -1,14 +1,8 @@
 import { review } from '../../checks/review';
 import { runningChecks } from '../../checks/run-checks';
-import { absentLedger, isAbsent } from '../../ledger/recognise/absent-ledger';
-import { chosenFor } from '../../ledger/header/columns/chosen-columns';
-import { projectKind } from '../../ledger/kinds/all';
+import { isAbsent } from '../../ledger/recognise/absent-ledger';
 import { compareLedgers } from '../../ledger/match/compare-ledgers';
 import { areMonthlyVersions } from '../../ledger/match/monthly-versions';
-import { inOrder } from '../../ledger/match/year-of-ledgers';
-import { isTransposed } from '../../ledger/recognise/transposed-list';
-import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
-import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
 import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { recordName } from '../../ledger/record-name';
@@ -18,13 +12,14 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/
 import { evaluating as countingStarts } from '../../progress';
 import { USER_ERRORS } from '../../wording/faces/errors';
 import { WorkbookFault, type Control, type Workbook } from '../../spreadsheet/port';
-import { civilOf } from '../../spreadsheet/calendar';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
-import { UserError, NoLedgerError } from '../errors';
-import { checkingRegisters, partingSheets, readingRegister, type RegisterSheet } from './check-registers';
+import { runToEnd } from '../../spreadsheet/task';
+import { UserError } from '../errors';
+import { checkingRegisters } from './check-registers';
 import type { Checked, LedgerRequest } from '../results';
 import { combiningLedgers, joinedWithItself } from './combine-sheets';
-import { unreadAlone, unreadBeside } from './explain-columns';
+import { unreadBeside } from './explain-columns';
+import { findingLedgers, readingFormer, readingOf } from './project-ledgers';
 import { isOfOtherKind, takenForProjects, unrecognisedSheets } from './unrecognised-sheets';
 import { isStripped } from './stripped-sheets';
 
@@ -59,6 +54,23 @@ export async function check(
       ...(absent ? [USER_ERRORS.registersAlone] : []),
     ],
   };
+}
+
+/**
+ * The project ledgers of a workbook that another one is compared with, the one to count first. They are read by the settings kept with
+ * it, else by those of the other. Throws where there is none.
+ */
+export async function earlierLedgers(
+  workbook: Workbook,
+  request: Pick<LedgerRequest, 'today' | 'sheet'>,
+  settings: Settings,
+): Promise<readonly Ledger[]> {
+  const { settings: kept, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), undefined);
+  const own = kept === null ? settings : settingsOf(kept).settings;
+  const theirs = snapshots.filter((snapshot) => !isStripped(snapshot) || snapshot.sheet.name === request.sheet);
+  const { main, rest } = runToEnd(findingLedgers(theirs, request, null, readingOf(request, own), own));
+  if (isAbsent(main)) throw new UserError(USER_ERRORS.noLedger);
+  return [main, ...rest];
 }
 
 /** The sheet of the workbook to compare with; null where it is none of this workbook. */
@@ -138,39 +150,18 @@ function* evaluating(
   { sheet, earlier, table, together, planYear, today, asOf }: LedgerRequest,
   settings: Settings,
 ): CooperativeTask<Evaluated> {
-  const kind = projectKind(settings);
-  const reading: ReadOptions = {
-    kind,
-    asOf: asOf ?? today,
-    asOfGiven: asOf !== undefined,
-    chosenColumns: chosenFor(kind, settings),
-    headings: settings.headings,
-    answers: settings.assumptions,
-    naturesByDate: settings.naturesByDate,
-  };
+  const reading = readingOf({ asOf, today }, settings);
   const compared = comparedSheet({ earlier });
-  const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
-  const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
-  const parted = yield* partingSheets(
-    snapshots.filter((snapshot) => snapshot !== asked && snapshot.sheet.name !== compared),
-    settings,
-  );
-  const own = asked ? yield* locatingLedgers([asked], { ...reading, ...chosen }) : [];
-  if (asked && own.length === 0) throw noLedger([asked], reading, USER_ERRORS.noLedgerOn(asked.sheet.name));
-  const found = yield* locatingLedgers(parted.others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
-  const [first, ...rest] = asked ? [...own, ...found] : inOrder(found, civilOf(reading.asOf).year, settings.assumptions);
-  const main = first ?? (yield* withoutProjects(parted.registers, reading, settings));
-  if (!main) throw noLedger(parted.others, reading, USER_ERRORS.noLedger);
+  const request = { sheet, table, planYear };
+  const { asked, main, rest, registers: otherLists, others } = yield* findingLedgers(snapshots, request, compared, reading, settings);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
   for (const name of together ?? []) refuseSeparate(name, main, rest);
   const { ledger, others: left } = yield* combiningLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
   const ofOtherKind = left.filter((other) => isOfOtherKind(ledger, other, settings));
   // The earlier ledger is read by its own date.
   const before = { ...reading, asOf: today, asOfGiven: false };
-  const asRead =
-    earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : yield* readingEarlier(snapshots, compared, before);
-  const former = asRead && (yield* inYearOf(ledger, asRead, before));
-  const comparison = former && { ledger: former, comparison: compareLedgers(ledger, former) };
+  const former = yield* readingFormer(ledger, left, snapshots, earlier, before);
+  const comparison = former && { ledger: former.ledger, comparison: compareLedgers(ledger, former.ledger) };
   yield;
   const progress = yield* countingStarts(ledger, {
     asOf: ledger.asOf.day,
@@ -179,7 +170,7 @@ function* evaluating(
     timePath: settings.timePath,
   });
   yield;
-  const registers = yield* checkingRegisters(parted.registers, ledger, progress.asOf, reading, settings);
+  const registers = yield* checkingRegisters(otherLists, ledger, progress.asOf, reading, settings);
   const findings = isAbsent(ledger) ? [] : yield* runningChecks(ledger, progress.asOf, settings.checks, comparison, left);
   yield;
   const { open, accepted, noted } = review(findings, ledger, settings);
@@ -193,7 +184,7 @@ function* evaluating(
       monthlyVersion: areMonthlyVersions(ledger, other),
     }));
   const read = new Set([main, ...rest].map(({ snapshot }) => snapshot.sheet.id));
-  const unseen = parted.others.filter((snapshot) => !read.has(snapshot.sheet.id));
+  const unseen = others.filter((snapshot) => !read.has(snapshot.sheet.id));
   const unread = unreadBeside(unseen, main, settings);
   const notices = unrecognisedSheets(
     unseen.filter(({ sheet: { name } }) => !unread.some((list) => list.sheet === name)),
@@ -211,7 +202,7 @@ function* evaluating(
     findings: open,
     accepted,
     noted,
-    notices: [...taken, ...notices],
+    notices: [...taken, ...notices, ...(former && former.without.length > 0 ? [USER_ERRORS.noEarlier(former.without)] : [])],
   };
 }
 
@@ -221,42 +212,6 @@ function refuseSeparate(name: string, main: Ledger, rest: readonly Ledger[]): vo
   if (asked.length === 0) throw new UserError(USER_ERRORS.noLedgerOn(name));
   if (asked.every((ledger) => ledger !== main && areMonthlyVersions(main, ledger)))
     throw new UserError(USER_ERRORS.monthlyVersion(name, main.snapshot.sheet.name));
-}
-
-/** What stands in for the project ledger where a workbook holds the office's other ledgers alone; null where it holds none. */
-function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOptions, settings: Settings): CooperativeTask<Ledger | null> {
-  const register = first ? yield* readingRegister(first, reading, settings) : null;
-  return register && absentLedger(reading.kind, register.ledger.snapshot, register.ledger.planYear, register.ledger.asOf);
-}
-
-/** Why there is no ledger: a list that lacks its header, or the column of names in it, is told as such, with its row, as is one whose projects stand side by side; neither is guessed at. */
-function noLedger(snapshots: readonly SheetSnapshot[], { kind }: ReadOptions, otherwise: string): NoLedgerError {
-  const turned = snapshots.find((snapshot) => isTransposed(snapshot, kind));
-  if (turned) return new NoLedgerError(USER_ERRORS.transposed(turned.sheet.name), []);
-  const unread = unreadAlone(snapshots, kind);
-  const bare = unread.find((list) => list.kind === 'no-header');
-  const nameless = unread.find((list) => list.kind === 'unknown-header' && list.numbered);
-  const why = bare
-    ? USER_ERRORS.noHeader(bare.sheet, bare.row + 1)
-    : nameless
-      ? USER_ERRORS.noName(nameless.sheet, nameless.row + 1)
-      : otherwise;
-  return new NoLedgerError(why, unread);
-}
-
-function* readingEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): CooperativeTask<Ledger> {
-  const [former] = yield* locatingLedgers(
-    snapshots.filter((snapshot) => snapshot.sheet.name === sheet),
-    reading,
-  );
-  if (!former) throw new UserError(USER_ERRORS.noLedgerOn(sheet));
-  return former;
-}
-
-/** The earlier ledger read in the year of the later one, where it names none of its own: a bare 3月 means the same in both. */
-function* inYearOf({ planYear }: Ledger, former: Ledger, reading: ReadOptions): CooperativeTask<Ledger> {
-  if (former.planYear.source !== 'as-of' || former.planYear.year === planYear.year || former.parts.length > 0) return former;
-  return (yield* readingLedger(former.snapshot, { ...reading, planYear: planYear.year, table: former.header.row })) ?? former;
 }
 
 /** The workbook's settings, with a notice when what is kept there cannot be read. */

@@ -1,4 +1,6 @@
 import type { MonthFigures } from '../../mechanism/history';
+import type { Ledger } from '../../ledger/ledger';
+import { earlierSheets } from '../../ledger/match/earlier-sheets';
 import type { Settings } from '../../mechanism/settings';
 import { monthFigures } from '../../progress/month-figures';
 import type { Day } from '../../spreadsheet/calendar';
@@ -7,7 +9,7 @@ import { explain } from '../errors';
 import { isAbsent, ledgerName } from '../views/location-words';
 import type { ChosenFile, OpenFile } from '../round/collect';
 import type { Checked } from '../results';
-import { check, CheckMemory } from './check';
+import { check, CheckMemory, earlierLedgers } from './check';
 
 /** What earlier files told. */
 export interface EarlierMonths {
@@ -23,7 +25,7 @@ export function monthsOf({ ledger, progress }: Pick<Checked, 'ledger' | 'progres
 
 /** The months of earlier files, counted by the settings of the present ledger. Writes nothing. */
 export async function readEarlierMonths(
-  { progress: { planYear }, settings }: Pick<Checked, 'progress' | 'settings'>,
+  { ledger, progress: { planYear }, settings }: Pick<Checked, 'ledger' | 'progress' | 'settings'>,
   files: readonly ChosenFile[],
   open: OpenFile,
   today: Day,
@@ -31,7 +33,7 @@ export async function readEarlierMonths(
   const months: MonthFigures[] = [];
   const refused: string[] = [];
   for (const file of files) {
-    const read = await readMonth(file, open, settings, today, planYear);
+    const read = await readMonth(file, open, { ledger, settings, today, planYear });
     const twin = typeof read === 'string' ? undefined : months.find(({ month }) => month === read.month);
     if (typeof read === 'string') refused.push(read);
     else if (twin) refused.push(HISTORY.sameMonth(read.source, twin.source, read.month));
@@ -40,19 +42,32 @@ export async function readEarlierMonths(
   return { months, refused };
 }
 
+/** The ledger of this month, and what the earlier ones are counted by. */
+interface PresentMonth {
+  readonly ledger: Ledger;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly planYear: number;
+}
+
 async function readMonth(
   { name, content }: ChosenFile,
   open: OpenFile,
-  settings: Settings,
-  today: Day,
-  planYear: number,
+  { ledger: present, settings, today, planYear }: PresentMonth,
 ): Promise<MonthFigures | string> {
   if ('sentence' in content) return content.sentence;
   try {
     const workbook = open(content, name);
     // In memory only: targets, bases and words are those of the present ledger.
     await workbook.saveSettings(settings);
-    const { ledger, progress } = await check(workbook, { today }, undefined, new CheckMemory());
+    const candidates = await earlierLedgers(workbook, { today }, settings);
+    const found = earlierSheets(present, candidates, null);
+    if (found && found.without.length > 0) return HISTORY.withoutSheets(name, found.without);
+    const sheets = (found?.ledgers ?? []).map((former) => former.snapshot.sheet.name);
+    // Counted together are the sheets and tables that correspond to those of this month, whatever they are called there.
+    await workbook.saveSettings({ ...settings, together: { sheets, tables: [...(found?.tables ?? [])] } });
+    const usual = sheets[0] === candidates[0]?.snapshot.sheet.name;
+    const { ledger, progress } = await check(workbook, { today, sheet: usual ? undefined : sheets[0] }, undefined, new CheckMemory());
     if (isAbsent(ledger) || ledger.asOf.source === 'today') return HISTORY.noDay(name);
     if (progress.planYear !== planYear) return HISTORY.otherYear(name, progress.planYear, planYear);
     return monthFigures(progress, name);

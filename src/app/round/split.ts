@@ -52,7 +52,8 @@ export function columnKeyOf({ ledger }: Pick<Checked, 'ledger'>, word: string): 
   if (key !== null) return key;
   throw new UserError(
     ROUND.noColumn(
-      word,
+      // What is taken where nobody named a column has a name of ours.
+      ledger.kind.fields.find(({ name }) => name === word)?.label ?? word,
       splitKeys(ledger).map(({ label }) => label),
     ),
   );

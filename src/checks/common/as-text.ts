@@ -1,6 +1,7 @@
 import { isFolded } from '../../ledger/combine/row-location';
 import { parseDateText } from '../../ledger/cells/date-text';
-import { isApproximate, plainNumber } from '../../ledger/cells/money-text';
+import { isApproximate, isPlainAmount, parseMoneyText, plainNumber, toYuan } from '../../ledger/cells/money-text';
+import { YUAN_PER, type MoneyUnit } from '../../ledger/cells/money-unit';
 import type { Period } from '../../ledger/cells/period';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { cellText, normalizeText } from '../../ledger/cells/cell-text';
@@ -66,6 +67,46 @@ export const amountApproximate = defineCheck({
   },
 });
 
+/** Amounts with a unit of their own, 8000万 below 万元, or with what they hold, 7600（其中专债3000）: read, and left out of every sum by Excel. Told once a column. */
+export const amountWithUnit = defineCheck({
+  code: 'amount-with-unit',
+  severity: 'warning',
+  title: '金额单元格里写了单位或说明',
+  sentence: ({ label, count, cells, text, fixed }: InColumn & { readonly fixed: number }) =>
+    `“${label}”${count === 1 ? `的“${text}”写了单位或说明` : `有${String(count)}格写了单位或说明（${cells}）`}，已按所写的数计入，Excel求和时会漏掉，${
+      fixed === 0
+        ? '请改填数字，单位写在列标题里'
+        : `可一键改为以列标题单位计的数字${fixed < count ? `（${String(fixed)}格），其余请改填` : ''}`
+    }。`,
+  help: {
+    means: '金额后面写了单位或“其中…”等说明，是文本，Excel 求和时不会计入。',
+    todo: '点“修复”换算成列标题单位的数字；另有说明的请移到备注列。',
+  },
+  run({ ledger }, report) {
+    for (const column of columnsOf(ledger, ['money'])) {
+      const { unit, unitSource } = column.match;
+      const certain = unitSource === 'header' || unitSource === 'sheet' || unitSource === 'chosen' ? unit : null;
+      reportTexts(
+        ledger,
+        column,
+        (remark) => {
+          report({ ...remark, params: { ...remark.params, fixed: remark.fix?.edits.length ?? 0 } });
+        },
+        (text) => (plainNumber(text) === null && !isApproximate(text) ? (numberIn(text, certain) ?? 'told') : null),
+      );
+    }
+  },
+});
+
+/** What an amount with its unit comes to in a column's unit, where nothing is lost by it. */
+function numberIn(text: string, unit: MoneyUnit | null): Repair | null {
+  if (unit === null || !isPlainAmount(text)) return null;
+  const reading = parseMoneyText(text, unit);
+  if (reading.kind !== 'amount') return null;
+  const after = Number((reading.yuan / YUAN_PER[unit]).toPrecision(15));
+  return toYuan(after, unit) === reading.yuan ? { after, numberFormat: 'General' } : null;
+}
+
 /** Dates written as text where a real date can stand. Told once a column; the fix shows what stood there: 2021年10月 stays a month. */
 export const dateAsText = defineCheck({
   code: 'date-as-text',
@@ -86,31 +127,37 @@ interface Repair {
   readonly numberFormat: string;
 }
 
-/** Reports the cells of a column that were read from a text and of which `repair` tells what they ought to hold. */
-function reportTexts(ledger: Ledger, column: Column<unknown>, report: Report<InColumn>, repair: (text: string) => Repair | null): void {
+/** Reports the cells of a column that were read from a text and of which `repair` tells what they ought to hold, or that they are told alone. */
+function reportTexts(
+  ledger: Ledger,
+  column: Column<unknown>,
+  report: Report<InColumn>,
+  repair: (text: string) => Repair | 'told' | null,
+): void {
   const at = column.match.column;
   // What a cell shares with something else, or says as 同上, is not to be written over.
   if (isFolded(at)) return;
   const found = column.fromText.flatMap((record) => {
     const before = ledger.raw(record, at);
     const repaired = typeof before === 'string' ? repair(before) : null;
-    return repaired ? [{ record, row: rowOf(ledger, record), column: at, before, ...repaired }] : [];
+    return repaired ? [{ record, row: rowOf(ledger, record), before, repaired }] : [];
   });
   const [first] = found;
   if (!first) return;
   const computed = formulaTest(ledger);
-  const edits = found
-    .filter(({ row }) => !computed(row, at))
-    .map(({ row, column: edited, before, after, numberFormat }) => ({ row, column: edited, before, after, numberFormat }));
+  const edits = found.flatMap(({ row, before, repaired }) =>
+    repaired === 'told' || computed(row, at) ? [] : [{ row, column: at, before, ...repaired }],
+  );
+  const cells = found.map(({ row }) => ({ row, column: at }));
   report({
     row: first.row,
     column: at,
     field: column.field.name,
-    cells: found.map(({ row }) => ({ row, column: at })),
+    cells,
     params: {
       label: column.field.label,
       count: found.length,
-      cells: namedCells(found),
+      cells: namedCells(cells),
       text: quoted(ledger, first.record, at),
     },
     fix: edits.length === 0 ? null : { edits },

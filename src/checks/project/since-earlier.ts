@@ -1,3 +1,4 @@
+import { ledgerName } from '../../ledger/combine/row-location';
 import { rowOf } from '../../ledger/ledger';
 import { recordName } from '../../ledger/record-name';
 import { periodChinese } from '../../ledger/cells/period';
@@ -135,7 +136,7 @@ export const projectGone = defineCheck({
   run({ ledger, comparison }, report) {
     if (!comparison) return;
     for (const earlier of comparison.comparison.removed) {
-      const params = { text: recordName(comparison.ledger, earlier), other: comparison.ledger.snapshot.sheet.name };
+      const params = { text: recordName(comparison.ledger, earlier), other: ledgerName(comparison.ledger) };
       report({ row: ledger.header.row, column: null, field: 'name', params });
     }
   },

@@ -46,7 +46,7 @@ export function checkedLines({
     ...(comparison
       ? [
           CLI.since(
-            comparison.ledger.snapshot.sheet.name,
+            ledgerName(comparison.ledger),
             comparison.comparison.added.length,
             comparison.comparison.removed.length,
             comparison.comparison.renamed.length,

@@ -59,7 +59,7 @@ export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, con
   const reached = monthReached(cells, kind, context);
   const scored = cells.map((cell) => ({
     cell,
-    scores: kind.fields.map((field) => (isPast(cell, reached) ? null : scoreHeader(cell, field, kind, context))),
+    scores: isPast(cell, reached) ? kind.fields.map(() => null) : scoresOf(cell, kind, context),
   }));
   const candidates = withoutUndated(scored, kind).filter(({ scores }) => scores.some((score) => score !== null));
   const assigned = assignBest(
@@ -74,6 +74,16 @@ export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, con
       ? [{ field, column: cell.column, header: cell.printed, confidence: score.confidence, reason: score.reason, cell }]
       : [];
   });
+}
+
+/** {@link matchHeaders} by their words alone: neither the year nor the rows below are known yet. */
+export function matchWords(cells: readonly HeaderCell[], kind: LedgerKind, chosen: MatchContext['chosen'] = {}): HeaderMatch[] {
+  return matchHeaders(cells, kind, wordsAlone(chosen));
+}
+
+/** What is known of a header by its words alone. */
+export function wordsAlone(chosen: MatchContext['chosen']): MatchContext {
+  return { planYear: null, chosen, fits: () => 'yes' };
 }
 
 type HeaderScore = Score & { readonly weight: number };
@@ -124,6 +134,15 @@ function isPast({ frame, joined }: HeaderCell, reached: number): boolean {
   );
 }
 
+/** How well a column fits each field of a kind. */
+function scoresOf(cell: HeaderCell, kind: LedgerKind, context: MatchContext): readonly (HeaderScore | null)[] {
+  const { chosen, answered, states, codes } = context;
+  // While nothing but words counts, few fields are left by them; a sheet is held against each of a score of kinds.
+  const byWords = !answered && !states && !codes && Object.keys(chosen).length === 0;
+  const words = rememberedScores(cell, kind);
+  return kind.fields.map((field) => (byWords && !words.has(field) ? null : scoreHeader(cell, field, kind, context)));
+}
+
 /** How well a column fits a field, by its header and the cells below it; null when it does not. */
 export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind, context: MatchContext): HeaderScore | null {
   const answer = context.answered?.get(cell.column);
@@ -142,10 +161,8 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
   )
     // 编号 over project codes numbers no list.
     return field.type === 'sequence' ? null : { confidence: BY_CELLS, reason: 'ambiguous', weight: BY_CELLS };
-  const words = rememberedScore(cell, field, kind);
-  const state = kind.fields.find(
-    (each) => each.state && asksForState(cell.joined.words, each) && context.states?.(each, cell.column) === true,
-  );
+  const words = rememberedScores(cell, kind).get(field) ?? null;
+  const state = context.states && stateField(cell, kind, context.states);
   if (state === field && (words === null || words.confidence < BY_CELLS))
     return { confidence: BY_CELLS, reason: 'ambiguous', weight: BY_CELLS };
   if (!words) return null;
@@ -163,27 +180,33 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
   return { ...words, confidence, weight: fit === 'empty' ? weight - EMPTY : weight };
 }
 
+/** The field whose states stand below a header that asks for them. */
+function stateField({ joined, column }: HeaderCell, { fields }: LedgerKind, states: StateTest): FieldSpec | undefined {
+  return fields.find((field) => field.state && asksForState(joined.words, field) && states(field, column));
+}
+
 interface Remembered {
   /** Of which header: one of the same parts may have other letters, its unit taken from elsewhere, or stand over several columns. */
   readonly joined: HeaderText;
-  readonly score: Score | null;
+  /** Of the fields that its words fit at all. */
+  readonly scores: ReadonlyMap<FieldSpec, Score>;
 }
 
-type Scores = Map<FieldSpec, Remembered>;
-
 /** What words came to, by the kind and by what the header says: the same header stands in the list of every unit. */
-const scores = new WeakMap<LedgerKind, WeakMap<Frame, Scores>>();
+const remembered = new WeakMap<LedgerKind, WeakMap<Frame, Remembered>>();
 
-function rememberedScore(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Score | null {
-  const ofKind = scores.get(kind) ?? new WeakMap<Frame, Scores>();
-  scores.set(kind, ofKind);
-  const ofHeader = ofKind.get(cell.frame) ?? new Map<FieldSpec, Remembered>();
-  ofKind.set(cell.frame, ofHeader);
-  const known = ofHeader.get(field);
-  if (known?.joined === cell.joined) return known.score;
-  const score = scoreWords(cell, field, kind);
-  ofHeader.set(field, { joined: cell.joined, score });
-  return score;
+function rememberedScores(cell: HeaderCell, kind: LedgerKind): ReadonlyMap<FieldSpec, Score> {
+  const ofKind = remembered.get(kind) ?? new WeakMap<Frame, Remembered>();
+  remembered.set(kind, ofKind);
+  const known = ofKind.get(cell.frame);
+  if (known?.joined === cell.joined) return known.scores;
+  const scores = new Map<FieldSpec, Score>();
+  for (const field of kind.fields) {
+    const score = scoreWords(cell, field, kind);
+    if (score) scores.set(field, score);
+  }
+  ofKind.set(cell.frame, { joined: cell.joined, scores });
+  return scores;
 }
 
 /** Units of what is no money: 年度计划（个）, 本年完成（亩）. */

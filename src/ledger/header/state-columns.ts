@@ -80,10 +80,17 @@ export type StateTest = (field: FieldSpec, column: number) => boolean;
 
 /** The test for the columns below a header. */
 export function holdsStates(snapshot: SheetSnapshot, firstRow: number, legend: Legend): StateTest {
-  const known = new Map<number, readonly CellValue[]>();
-  return (field, column) => {
-    const cells = known.get(column) ?? sampleColumn(snapshot, firstRow, column);
-    known.set(column, cells);
+  const known = new Map<number, Map<FieldSpec, boolean>>();
+  const look: StateTest = (field, column) => {
+    const cells = sampleColumn(snapshot, firstRow, column);
     return areNearlyAll(cells.filter((cell) => stateIn(cell, field, legend) !== null).length, cells.length);
+  };
+  return (field, column) => {
+    const ofColumn = known.get(column) ?? new Map<FieldSpec, boolean>();
+    known.set(column, ofColumn);
+    // Each field of the kind asks.
+    const holds = ofColumn.get(field) ?? look(field, column);
+    ofColumn.set(field, holds);
+    return holds;
   };
 }

@@ -41,14 +41,19 @@ export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
     earlierOf[record] = match;
     taken[match] = 1;
   };
-  pairByText(later.text('code')?.values, earlier.text('code')?.values, pair);
-  pairByText(later.text('name')?.values, earlier.text('name')?.values, pair);
+  const agree = agreement(later, earlier);
+  // Of projects of one code that of the same name, then that of which most is the same, is the same project.
+  const alike = (record: number, match: number): number => {
+    const { same, different } = agree(record, match);
+    return same - different + (nameOf(later, record) === nameOf(earlier, match) ? SURELY : 0);
+  };
+  pairByText(later.text('code')?.values, earlier.text('code')?.values, alike, pair);
+  pairByText(later.text('name')?.values, earlier.text('name')?.values, alike, pair);
   pairAlike(later, earlier, pair);
   pairLonger(later, earlier, { earlierOf, taken }, pair);
   const numbers = Array.from(earlierOf, (_match, record) => record);
   const added = numbers.filter((record) => earlierOf[record] === -1);
   const removed = Array.from(taken, (_used, record) => record).filter((record) => taken[record] === 0);
-  const nameOf = (ledger: Ledger, record: number): string => normalizeText(recordName(ledger, record));
   const renamed = numbers.filter((record) => {
     const match = present(earlierOf[record], 'earlierOf', record);
     return match >= 0 && nameOf(later, record) !== nameOf(earlier, match);
@@ -56,23 +61,50 @@ export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
   return { earlierOf, added, removed, renamed, changes: changesOf(later, earlier, earlierOf) };
 }
 
+function nameOf(ledger: Ledger, record: number): string {
+  return normalizeText(recordName(ledger, record));
+}
+
 type Texts = readonly (string | null)[] | undefined;
 
-/** The first of equal texts with the first, the second with the second. */
-function pairByText(later: Texts, earlier: Texts, pair: (record: number, match: number) => void): void {
+/** More pairs that could be one project than these would be two other lists. */
+const MOST_PAIRS = 250_000;
+/** What a name in common counts for beside the fields that are steady about a project. */
+const SURELY = 100;
+
+/**
+ * Pairs what has the same text. Of several such on either side (标准化厂房 of two townships) the most alike first, whatever their
+ * order in the list; where nothing tells them apart, the first with the first.
+ */
+function pairByText(
+  later: Texts,
+  earlier: Texts,
+  alike: (record: number, match: number) => number,
+  pair: (record: number, match: number) => void,
+): void {
   if (!later || !earlier) return;
+  const [records, matches] = [placesOf(later), placesOf(earlier)];
+  for (const [text, now] of records) {
+    const before = matches.get(text) ?? [];
+    const open = now.length * before.length;
+    // So many of one text are no projects.
+    if (open > MOST_PAIRS) continue;
+    const candidates = now.flatMap((record) => before.map((match) => ({ record, match, score: open === 1 ? 0 : alike(record, match) })));
+    for (const { record, match } of candidates.sort((a, b) => b.score - a.score)) pair(record, match);
+  }
+}
+
+/** Where each text stands, levelled. */
+function placesOf(texts: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  earlier.forEach((text, match) => {
+  texts.forEach((text, place) => {
     const key = normalizeText(text ?? '');
     if (key === '') return;
     const known = places.get(key);
-    if (known) known.push(match);
-    else places.set(key, [match]);
+    if (known) known.push(place);
+    else places.set(key, [place]);
   });
-  later.forEach((text, record) => {
-    const match = places.get(normalizeText(text ?? ''))?.shift();
-    if (match !== undefined) pair(record, match);
-  });
+  return places;
 }
 
 /** Names that differ only in words any project's name may have or lack. */
@@ -82,9 +114,6 @@ function pairAlike(later: Ledger, earlier: Ledger, pair: (record: number, match:
   for (const [index, match] of [...same, ...similar])
     if (index >= before.length && match < before.length) pair(index - before.length, match);
 }
-
-/** More pairs of left-over projects than these would be two other lists. */
-const MOST_PAIRS = 250_000;
 
 /**
  * What is left over with a name written out, shortened or with 一期 behind it, where the rest of the record bears it

@@ -135,16 +135,13 @@ const GROUPS: readonly string[] = [
   '岗冈港',
   '坊方芳',
 ];
-const GROUP_OF: ReadonlyMap<string, number> = new Map(
-  GROUPS.flatMap((group, index) => Array.from(group, (character) => [character, index] as const)),
-);
 
 /** Whether two words are of one length and differ in one character, which sounds alike: 常乐镇 and 长乐镇. */
 export function soundAlike(word: string, other: string): boolean {
   const at = onlyDifference(word, other);
   if (at === null) return false;
-  const group = GROUP_OF.get(present(word[at], 'word', at));
-  return group !== undefined && group === GROUP_OF.get(present(other[at], 'other', at));
+  const [one, two] = [present(word[at], 'word', at), present(other[at], 'other', at)];
+  return GROUPS.some((group) => group.includes(one) && group.includes(two));
 }
 
 /** Where two words of one length differ, if in one character only. */

@@ -1,5 +1,5 @@
 import { latestVersionFirst } from './monthly-versions';
-import { AssumptionLog, type GivenAnswers } from '../assumptions';
+import { AssumptionLog, FIGURES_OF_A_PROJECT, type GivenAnswers } from '../assumptions';
 import type { Ledger } from '../ledger';
 import { present } from '../../spreadsheet/present';
 import { sheetColumn, sheetRow } from '../combine/row-location';
@@ -27,7 +27,7 @@ export function inOrder(ledgers: readonly Ledger[], year: number, answers: Given
       params: { year: ledger.planYear.year, projects: ledger.rows.length },
     })),
     params: { other: sheetName(best), current: sheetName(current), year, otherYear: best.planYear.year },
-    figures: ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption', 'completion', 'groups'],
+    figures: [...FIGURES_OF_A_PROJECT, 'completion', 'groups'],
     serious: true,
     likely: true,
   });

@@ -1,7 +1,7 @@
 import { fitsField } from '../header/fits';
 import { findHeader } from '../header/find';
 import type { Legend } from '../header/legend';
-import { matchHeaders, type MatchContext } from '../header/match';
+import { matchHeaders, matchWords, wordsAlone } from '../header/match';
 import type { ChosenColumns } from '../header/remembered';
 import { asksForState, holdsStates } from '../header/state-columns';
 import { PROJECTS } from '../kinds/projects';
@@ -102,13 +102,12 @@ function explained(
   readonly works: boolean;
   readonly headings: string;
 } | null {
-  const context: MatchContext = { planYear: null, chosen, fits: () => 'yes' };
-  const header = findHeader(snapshot, { kind, chosen, match: (cells) => matchHeaders(cells, kind, context) });
+  const header = findHeader(snapshot, { kind, chosen, match: (cells) => matchWords(cells, kind, chosen) });
   if (!header) return null;
   // 推进状态 is known by the words below it, which can be looked at only now.
   const asked = header.cells.some(({ joined }) => kind.fields.some((field) => asksForState(joined.words, field)));
   const states = holdsStates(snapshot, header.top + header.rows, NO_LEGEND);
-  const said = asked ? matchHeaders(header.cells, kind, { ...context, states }) : header.matches;
+  const said = asked ? matchHeaders(header.cells, kind, { ...wordsAlone(chosen), states }) : header.matches;
   // 已办手续 over the names of permits is no number of them.
   const fits = fitsField(snapshot, header.top + header.rows, kind);
   const matches = said.filter(({ field, column }) => field.type !== 'number' || fits(field, column) !== 'no');

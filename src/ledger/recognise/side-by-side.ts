@@ -1,6 +1,6 @@
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { findHeader, type FoundHeader } from '../header/find';
-import { matchHeaders } from '../header/match';
+import { matchWords } from '../header/match';
 import type { LedgerKind } from '../kinds/kind';
 import { PROJECTS } from '../kinds/projects';
 import type { RegisterKind } from '../kinds/register';
@@ -72,9 +72,7 @@ function listIn(snapshot: SheetSnapshot, from: number, to: number, kindOf: (part
 }
 
 function headerOf(part: SheetSnapshot, kind: LedgerKind): FoundHeader | null {
-  const match = (cells: FoundHeader['cells']): FoundHeader['matches'] =>
-    matchHeaders(cells, kind, { planYear: null, chosen: {}, fits: () => 'yes' });
-  return findHeader(part, { kind, chosen: {}, match });
+  return findHeader(part, { kind, chosen: {}, match: (cells) => matchWords(cells, kind) });
 }
 
 /** Whether columns go on with the list to their left: under no title of their own, with its names once more. */

@@ -1,5 +1,5 @@
 import { findHeader } from '../header/find';
-import { matchHeaders } from '../header/match';
+import { matchWords } from '../header/match';
 import type { LedgerKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank } from '../cells/cell-text';
@@ -24,7 +24,7 @@ export function isTransposed(sheet: SheetSnapshot, kind: LedgerKind): boolean {
       numberFormats: turned.map((cells) => cells.map(() => 'General')),
       merges: [],
     },
-    { kind, match: (cells) => matchHeaders(cells, kind, { planYear: null, chosen: {}, fits: () => 'yes' }), chosen: {} },
+    { kind, match: (cells) => matchWords(cells, kind), chosen: {} },
   );
   if (!header) return false;
   const below = turned.slice(header.top + header.rows).filter((cells) => cells.filter((cell) => !isBlank(cell)).length >= 2);

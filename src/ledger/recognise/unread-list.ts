@@ -1,7 +1,7 @@
 import { USUAL_UNIT, type MoneyUnit } from '../cells/money-unit';
 import { fitsField, sampleColumn } from '../header/fits';
 import { headerAround, type FoundHeader } from '../header/find';
-import { matchHeaders } from '../header/match';
+import { matchWords } from '../header/match';
 import type { LedgerKind } from '../kinds/kind';
 import { nearCells } from './near-cells';
 import { numberedListRow } from './numbered-list';
@@ -128,7 +128,7 @@ function headedList(snapshot: SheetSnapshot, kind: LedgerKind, numbered: boolean
     .slice(0, SEARCHED_ROWS)
     .findIndex((cells, row) => isHeading(cells) && (values[row + 1] ?? []).filter((cell) => !isBlank(cell)).length >= FEWEST_COLUMNS);
   if (top < 0) return null;
-  const header = headerAround(snapshot, (cells) => matchHeaders(cells, kind, { planYear: null, chosen: {}, fits: () => 'yes' }), top, top);
+  const header = headerAround(snapshot, (cells) => matchWords(cells, kind), top, top);
   if (!header) return null;
   const first = header.top + header.rows;
   const taken = new Map(header.matches.map(({ column, field }) => [column, field.name]));

@@ -1,6 +1,6 @@
 import { countRows } from './count-rows';
 import type { FoundHeader } from '../header/find';
-import type { AssumptionLog } from '../assumptions';
+import { FIGURES_OF_A_PROJECT, type AssumptionLog } from '../assumptions';
 import { itemField, type LedgerKind } from '../kinds/kind';
 import { NATURES } from '../natures';
 import type { CooperativeTask } from '../../spreadsheet/task';
@@ -85,7 +85,7 @@ function droppedRows({ snapshot, log }: TableArea, records: readonly number[], n
     decided: 'counted',
     options: [{ key: 'counted' }, { key: 'dropped' }],
     params: { count: rows.length, text: oneLine(cellText(values[first]?.[name] ?? null)) },
-    figures: ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption'],
+    figures: FIGURES_OF_A_PROJECT,
     serious: true,
   });
   return decided === 'dropped' ? new Set(rows) : new Set();

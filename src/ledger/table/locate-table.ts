@@ -4,7 +4,7 @@ import type { AssumptionLog } from '../assumptions';
 import { isBlank, normalizeText } from '../cells/cell-text';
 import { findHeader, type FoundHeader, type HeaderSearch } from '../header/find';
 import { givenHeader } from '../header/given';
-import { matchHeaders } from '../header/match';
+import { matchWords } from '../header/match';
 import { rememberedFor } from '../header/remembered';
 import { isCountHeader, isForm, isOtherHeader, isSummary } from '../header/summary';
 import { firstHeadings, type UnfoldedTable } from '../rows/fold/folded-columns';
@@ -28,7 +28,7 @@ export function locateTable(original: SheetSnapshot, from: number, options: Read
   const { kind, chosenColumns: chosen = {}, headings = {} } = options;
   const search: HeaderSearch = {
     kind,
-    match: (cells) => matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' }),
+    match: (cells) => matchWords(cells, kind, rememberedFor(cells, chosen)),
     chosen,
   };
   const certain = findHeader(original, search, from) ?? (from === 0 ? givenHeader(original, headings, search.match) : null);

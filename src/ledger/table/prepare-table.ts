@@ -36,7 +36,9 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const log = new AssumptionLog(options.answers ?? {});
   const located = locateTable(original, from, options, log);
   if (!located) return null;
+  yield;
   const { units, foreign, texts, ...told } = toldAround(located, from, options, log);
+  yield;
   const matched = matchColumns(located, { planYear: told.planYear.year, units, foreign, legend: told.legend }, options, log);
   // Seen with what stands below it, a heading that promised names may be over none.
   if (!isLedgerHeader(matched.header.matches)) return null;

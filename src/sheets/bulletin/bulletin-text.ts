@@ -1,7 +1,8 @@
 import { civilOf } from '../../spreadsheet/calendar';
 import { BULLETIN_HEADING, BULLETIN_WORDS } from '../../wording/bulletin/bulletin';
 import { blockTitle } from '../../wording/sheets/breakdown';
-import { type SheetContext } from '../context';
+import { FIGURES_OF_A_PROJECT } from '../../ledger/assumptions';
+import { readingNotes, uncountedNotes, type SheetContext } from '../context';
 import { BulletinWriter } from './bulletin-writer';
 
 /** A bulletin as data: what the sheet shows and the text to copy are made from it. */
@@ -45,6 +46,8 @@ export function bulletinOf(context: SheetContext): Bulletin {
     sections,
     office: context.settings.office === '' ? BULLETIN_WORDS.office : context.settings.office,
     notes: [
+      ...uncountedNotes(context),
+      ...readingNotes(context, [...FIGURES_OF_A_PROJECT, 'completion', 'groups']),
       ...(writer.untold.length > 0 ? [BULLETIN_WORDS.untold(writer.untold)] : []),
       BULLETIN_WORDS.stands,
       ...(writer.faulty.length > 0 ? [BULLETIN_WORDS.faulty(writer.faulty)] : []),

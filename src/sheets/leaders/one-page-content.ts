@@ -3,7 +3,7 @@ import { BULLETIN_WORDS } from '../../wording/bulletin/bulletin';
 import { ONE_PAGE } from '../../wording/leaders/one-page';
 import { TAB } from '../../wording/sheets/sheets';
 import { BulletinWriter } from '../bulletin/bulletin-writer';
-import { captionOf, readingNotes, type SheetContext } from '../context';
+import { captionOf, readingNotes, uncountedNotes, type SheetContext } from '../context';
 import { countingRules } from '../layout/counting-rules';
 import { ProjectCells } from '../layout/project-cells';
 import { keyFigures, lateRecords, type KeyFigure, type LateRecord } from './key-figures';
@@ -58,6 +58,7 @@ export function onePageContent(context: SheetContext): OnePageContent {
     },
     notes: [
       ...countingRules(context),
+      ...uncountedNotes(context),
       ...readingNotes(context, ['projects', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption']),
     ],
   };

@@ -1,6 +1,7 @@
 import { YUAN_PER } from '../../ledger/cells/money-unit';
 import type { EarlierComparison } from '../../checks/check';
 import type { Change } from '../../ledger/match/compare-ledgers';
+import { ledgerName } from '../../ledger/combine/row-location';
 import { type Ledger } from '../../ledger/ledger';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
 import { CHANGES } from '../../wording/sheets/changes';
@@ -23,7 +24,7 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
   draft.head(TITLE.changes(progress.planYear), captionOf(context), '');
   draft.line(
     CHANGES.summary(
-      comparison.ledger.snapshot.sheet.name,
+      ledgerName(comparison.ledger),
       added.length,
       removed.length,
       renamed.length,

@@ -1,4 +1,5 @@
 import { isAbsent } from '../../ledger/recognise/absent-ledger';
+import { FIGURES_OF_A_PROJECT } from '../../ledger/assumptions';
 import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
 import { dutiesOn } from '../../mechanism/duties';
@@ -19,7 +20,7 @@ import {
 } from '../../wording/sheets/overview';
 import { ADVICE } from '../../wording/sheets/quarters';
 import { advice } from './advice';
-import { captionOf, readingNotes, type SheetContext } from '../context';
+import { captionOf, readingNotes, uncountedNotes, type SheetContext } from '../context';
 import { countingRules } from '../layout/counting-rules';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { computed, type LiveCells } from '../layout/live-cells';
@@ -84,7 +85,8 @@ function notesOf(context: SheetContext, live: LiveCells): string[] {
     ...countingRules(context),
     DUE_RULE,
     ABOUT_RULE,
-    ...readingNotes(context, ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption']),
+    ...uncountedNotes(context),
+    ...readingNotes(context, FIGURES_OF_A_PROJECT),
     ...live.notes(),
   ];
 }

@@ -103,6 +103,8 @@ export const USER_ERRORS = {
   noLedgerOn: (sheet: string): string => `工作表“${sheet}”中没有找到项目台账的表头（需要有“项目名称”等列）。`,
   monthlyVersion: (sheet: string, main: string): string =>
     `工作表“${sheet}”与“${main}”是同一份台账的不同月份，不能合并计数；要对比两期，请用“上期对比”。`,
+  noEarlier: (sheets: readonly string[]): string =>
+    `上期没有与工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}对应的清单，其中的项目在上期对比中都列为新增；请核对上期的工作表名称。`,
   joinsItself: (sheet: string): string => `“${sheet}”就是所读的台账，--with 没有合并其他工作表，请写要合并的另一张表。`,
   unrecognised: (sheet: string, label: string): string =>
     `工作表“${sheet}”从名称或标题看是${label}，但列标题对不上，没有识别，也没有统计；请核对列标题，或参照空白台账。`,

@@ -17,6 +17,8 @@ export const HISTORY = {
     `“${file}”是${String(year)}年度的台账，本台账是${String(wanted)}年度的，没有补录。`,
   sameMonth: (file: string, other: string, month: string): string =>
     `“${file}”与“${other}”写明的截至日期同在${chinese(month)}，只补录了后者；请核对“${file}”表中的截至日期，更正后重新选择。`,
+  withoutSheets: (file: string, sheets: readonly string[]): string =>
+    `“${file}”中没有与工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}对应的清单，只统计其余的表会少算项目，没有补录；请核对文件中的工作表名称。`,
   failed: (file: string, why: string): string => `“${file}”没有补录：${why}`,
   line: (
     month: string,

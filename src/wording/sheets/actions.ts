@@ -22,7 +22,8 @@ export const ACTION_WORDS = {
   lacks: (labels: readonly string[]): string => `台账没有“${labels.join('”“')}”列，无法统计`,
   unread: (label: string, header: string, count: number): string =>
     `${label}：“${header}”列有${String(count)}格无法识别，没有计入有关个数、金额和名单。`,
-  uncounted: (label: string, headers: readonly string[]): string => `${label}：“${headers.join('”“')}”列填有数字，不知道是哪一项，没有计入。`,
+  uncounted: (label: string, headers: readonly string[]): string =>
+    `${label}：“${headers.join('”“')}”列填有数字，不知道是哪一项，没有计入。`,
   unlisted: (labels: readonly string[]): string => `台账没有“${labels.join('”“')}”列，无法列出。`,
   reading: (label: string, note: string): string => `${label}：${note}`,
   noBase: '没有可统计的记录',

@@ -1,4 +1,4 @@
-import { amountApproximate, dateAsText, numberAsText } from '../../../src/checks/common/as-text';
+import { amountApproximate, amountWithUnit, dateAsText, numberAsText } from '../../../src/checks/common/as-text';
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
 import { remarksOf, saidBy } from '../../support/one-check';
@@ -17,6 +17,42 @@ const [TOTAL, START] = ['总投资（万元）', '计划开工时间'];
 /** Cells of column C that formulas compute, by their row on the sheet. */
 const computed = (...rows: readonly number[]): SnapshotOptions => ({
   formulaAreas: rows.map((row) => ({ row: row - 1, column: 2, rows: 1, columns: 1 })),
+});
+
+describe('amounts with a unit or a word behind them', () => {
+  test('are told once a column, and become numbers in the unit of the heading', () => {
+    const read = ledger(TOTAL, [5_000, '8000万', '1.2345亿元', '¥300', 7]);
+    expect(saidBy(amountWithUnit, read)).toEqual([
+      'C3 “总投资”有3格写了单位或说明（C3、C4、C5），已按所写的数计入，Excel求和时会漏掉，可一键改为以列标题单位计的数字。',
+    ]);
+    const [{ fix } = {}] = remarksOf(amountWithUnit, read);
+    expect(fix?.edits.map(({ before, after }) => [before, after])).toEqual([
+      ['8000万', 8_000],
+      ['1.2345亿元', 12_345],
+      ['¥300', 300],
+    ]);
+  });
+
+  test('with a part named behind them stay as they are: what else they say would be lost', () => {
+    const read = ledger(TOTAL, ['7600（其中专债3000）', '8000万']);
+    expect(saidBy(amountWithUnit, read)).toEqual([
+      'C2 “总投资”有2格写了单位或说明（C2、C3），已按所写的数计入，Excel求和时会漏掉，可一键改为以列标题单位计的数字（1格），其余请改填。',
+    ]);
+    expect(saidBy(amountWithUnit, ledger(TOTAL, ['7600（其中专债3000）', 5]))).toEqual([
+      'C2 “总投资”的“7600（其中专债3000）”写了单位或说明，已按所写的数计入，Excel求和时会漏掉，请改填数字，单位写在列标题里。',
+    ]);
+  });
+
+  test('stay as they are where nobody states the unit of the column, and where a formula writes them', () => {
+    const [{ fix } = { fix: undefined }] = remarksOf(amountWithUnit, ledger('总投资', ['8000万', 500]));
+    expect(fix).toBeNull();
+    const [{ fix: written } = { fix: undefined }] = remarksOf(amountWithUnit, ledger(TOTAL, ['8000万', '9000万'], computed(2)));
+    expect(written?.edits.map(({ row }) => row)).toEqual([2]);
+  });
+
+  test('are not told twice: plain numbers and round ones have checks of their own', () => {
+    expect(saidBy(amountWithUnit, ledger(TOTAL, ['8000', '约9000万', '面议', 5]))).toEqual([]);
+  });
 });
 
 describe('amounts as text', () => {

@@ -65,7 +65,7 @@ export const CELLS: readonly CorpusCase[] = [
           [12_345_000, 20_000_000, 300_000_000, 5_000_000, 300_000_000, null, null],
         ],
       },
-      findings: ['amount-unreadable@B8', 'amount-approximate@B6'],
+      findings: ['amount-unreadable@B8', 'amount-with-unit@B4', 'amount-approximate@B6'],
     },
   },
   {

@@ -1,17 +1,7 @@
-import type { AssumptionLog, TouchedFigure } from '../../assumptions';
+import { FIGURES_OF_A_PROJECT, type AssumptionLog } from '../../assumptions';
 import { oneLine } from '../../cells/cell-text';
 import { withChangedCells, type CellReading, type FlatTable } from '../../rows/fold/changed-cells';
 import type { HeaderMatch } from '../match';
-
-const FIGURES: readonly TouchedFigure[] = [
-  'projects',
-  'totalInvestment',
-  'annualPlan',
-  'completed',
-  'plannedStarts',
-  'starts',
-  'resumption',
-];
 
 /**
  * The table with cells of which a part is struck through read as what is left of them, unless the office says otherwise: where 3500 was
@@ -34,7 +24,7 @@ export function withoutStruckTexts(table: FlatTable, firstRow: number, matches: 
     decided: 'left',
     options: [{ key: 'left' }, { key: 'whole' }],
     params: { label: oneLine(labels.get(first.column) ?? ''), count: cells.length, text: oneLine(first.text), left: oneLine(first.left) },
-    figures: FIGURES,
+    figures: FIGURES_OF_A_PROJECT,
     serious: true,
     likely: true,
   });

@@ -62,8 +62,7 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
     const own = upper.has(field);
     return { score: own ? { confidence: SURE.stacked, reason: 'ambiguous' } : null, literal: true, closed: !own };
   }
-  // A child that another field claims through its parent, or a part of a sum (其中：…), is nothing else.
-  const closed = cell.parent !== null && (kind.fields.some((other) => placeBelow(cell, other) !== null) || isDetail(cell, kind));
+  const closed = isClosed(cell, kind);
   const leaf = cell.depth > 1 && !closed && !field.topmost ? spellings(cell.leaf) : [];
   if (lists(field.synonyms, leaf)) return { score: { confidence: SURE.child, reason: 'exact' }, literal: false, closed };
   if (closed) return { score: null, literal: false, closed };
@@ -72,6 +71,19 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
   if (lists(field.fallback, whole) || lists(field.fallback, leaf))
     return { score: { confidence: SURE.fallback, reason: 'ambiguous' }, literal: literal && leaf.length === 0, closed };
   return { score: null, literal: false, closed };
+}
+
+const claimed = new WeakMap<HeaderCell, WeakMap<LedgerKind, boolean>>();
+
+/** A child that a field claims through its parent, or a part of a sum (其中：…), is nothing else. */
+function isClosed(cell: HeaderCell, kind: LedgerKind): boolean {
+  if (cell.parent === null) return false;
+  const known = claimed.get(cell) ?? new WeakMap<LedgerKind, boolean>();
+  claimed.set(cell, known);
+  // Asked for by each field of the kind.
+  const found = known.get(kind) ?? (kind.fields.some((field) => placeBelow(cell, field) !== null) || isDetail(cell, kind));
+  known.set(kind, found);
+  return found;
 }
 
 const stacked = new WeakMap<HeaderCell, WeakMap<LedgerKind, ReadonlySet<FieldSpec>>>();
@@ -114,8 +126,8 @@ function isAmbiguous(
  * 投资计划 > 小计 is the annual amount, 投资计划 > 主要建设内容 the goal: which of a field's children a header is below one of its
  * parents, counted from 0; null where it is none.
  */
-export function placeBelow({ parent, leaf }: Pick<HeaderCell, 'parent' | 'leaf'>, { under = [] }: FieldSpec): number | null {
-  if (!parent) return null;
+export function placeBelow({ parent, leaf }: Pick<HeaderCell, 'parent' | 'leaf'>, { under }: FieldSpec): number | null {
+  if (!parent || !under) return null;
   const [children, words] = [spellings(leaf), spellings(parent).map((spelling) => (parent.year === null ? spelling : `年${spelling}`))];
   const has = (parts: readonly string[]): boolean => parts.some((part) => words.some((spelling) => spelling.includes(part)));
   for (const below of [under].flat()) {

@@ -1,5 +1,6 @@
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Checked } from '../../../app/results';
+import { ledgerName } from '../../../app/views/location-words';
 import type { EarlierComparison } from '../../../checks/check';
 import { LEDGER } from '../../../wording/pane/pane';
 import { UNREAD } from '../../../wording/pane/explain-columns';
@@ -99,5 +100,5 @@ function Action({ label, onClick }: { readonly label: string; readonly onClick: 
 }
 
 function comparedWords({ ledger, comparison: { added, removed, renamed, changes } }: EarlierComparison): string {
-  return LEDGER.compared(ledger.snapshot.sheet.name, added.length, removed.length, renamed.length, changes.length);
+  return LEDGER.compared(ledgerName(ledger), added.length, removed.length, renamed.length, changes.length);
 }

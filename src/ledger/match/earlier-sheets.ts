@@ -1,0 +1,72 @@
+import { sheetsOf, tablesOf } from '../combine/row-location';
+import type { Ledger } from '../ledger';
+import { monthOfLedger } from './ledger-month';
+import { areMonthlyVersions } from './monthly-versions';
+import { present } from '../../spreadsheet/present';
+
+/** The sheets of an earlier month that hold what a ledger of one or several sheets holds now. */
+export interface EarlierSheets {
+  /** The one that corresponds to the first sheet, then the others. */
+  readonly ledgers: readonly Ledger[];
+  /** Those of them whose tables are counted together, as in the later ledger. */
+  readonly tables: readonly string[];
+  /** Sheets of the later ledger, of several, that correspond to none. */
+  readonly without: readonly string[];
+}
+
+/**
+ * Which of an earlier month's ledgers to hold a ledger against: for each of its sheets the one of the same name, or the version of the
+ * same list. `asked` is the one that the user named; without it, where nothing corresponds to the first sheet, the best. Null where
+ * there is none at all.
+ */
+export function earlierSheets(later: Ledger, candidates: readonly Ledger[], asked: Ledger | null): EarlierSheets | null {
+  const sheets = sheetsOf(later).map(({ id, name }) => ({
+    name,
+    tables: tablesOf(later).filter(({ snapshot }) => snapshot.sheet.id === id),
+  }));
+  const first = present(sheets[0], 'sheets');
+  const lead =
+    asked ??
+    candidates.find((candidate) => nameOf(candidate) === first.name) ??
+    candidates.find((candidate) => standsFor(candidate, first)) ??
+    candidates[0];
+  if (!lead) return null;
+  const month = monthOfLedger(lead);
+  // The same list of another month is held against nothing, and what names no month stands under its own name.
+  const isOfMonth = (candidate: Ledger): boolean => {
+    const own = monthOfLedger(candidate);
+    return own === month || (own === null && sheets.some(({ name }) => name === nameOf(candidate)));
+  };
+  // What was named for a ledger of one sheet is meant alone.
+  const alone = asked !== null && sheets.length === 1;
+  const more = candidates.filter(
+    (candidate) =>
+      !alone &&
+      candidate !== lead &&
+      isOfMonth(candidate) &&
+      sheets.some((sheet) => standsFor(candidate, sheet)) &&
+      !areMonthlyVersions(lead, candidate),
+  );
+  const ledgers = [lead, ...more];
+  const several = sheets.filter(({ tables }) => tables.length > 1);
+  return {
+    ledgers,
+    tables: ledgers.filter((ledger) => several.some((sheet) => standsFor(ledger, sheet))).map(nameOf),
+    without: sheets.length < 2 ? [] : sheets.filter((sheet) => !ledgers.some((ledger) => standsFor(ledger, sheet))).map(({ name }) => name),
+  };
+}
+
+/** A sheet of the later ledger with its tables. */
+interface LaterSheet {
+  readonly name: string;
+  readonly tables: readonly Ledger[];
+}
+
+/** Whether a ledger has the name of a later sheet, or is an earlier version of a list on it. */
+function standsFor(ledger: Ledger, { name, tables }: LaterSheet): boolean {
+  return nameOf(ledger) === name || tables.some((table) => areMonthlyVersions(table, ledger));
+}
+
+function nameOf({ snapshot: { sheet } }: Ledger): string {
+  return sheet.name;
+}
