@@ -51,9 +51,8 @@ export class RegisterEvaluator {
     return fieldsOfTest(test).slice(0, 1);
   }
 
-  has(field: string): boolean {
-    return this.register.ledger.columns.some((column) => column.field.name === field);
-  }
+  /** Whether the ledger has a column of the field. */
+  readonly has = (field: string): boolean => this.register.ledger.columns.some((column) => column.field.name === field);
 
   private nothing: ReadonlySet<number> | null = null;
 
@@ -156,6 +155,10 @@ export class RegisterEvaluator {
     }
     if ('step' in test) return this.stands(test.step, test.stands);
     if ('filled' in test) return this.filled(test.filled);
+    if ('nought' in test) {
+      const numbers = ledger.number(test.nought);
+      return (record) => (unread(numbers, record) ? null : numbers?.values[record] === 0);
+    }
     const [field] = fieldsOfTest(test);
     const dates = field === undefined ? null : ledger.period(field);
     const on = dateTest(test, this);

@@ -3,6 +3,7 @@ import type { EarlierComparison } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import type { TouchedFigure } from '../ledger/assumptions';
 import type { Ledger } from '../ledger/ledger';
+import { isAbsent } from '../ledger/recognise/absent-ledger';
 import { ledgerName } from '../ledger/combine/row-location';
 import { chineseDate } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
@@ -61,7 +62,9 @@ export interface SheetContext extends SheetInput {
 
 /** The line under every title: who fills it in, as of when, from which sheet. */
 export function captionOf(context: SheetContext): string {
-  return captionFrom(context, [ledgerName(context.ledger)]);
+  const { ledger, registers } = context;
+  const sheets = isAbsent(ledger) ? registers.map(({ evaluator }) => evaluator.register.ledger.snapshot.sheet.name) : [ledgerName(ledger)];
+  return captionFrom(context, sheets);
 }
 
 /** The same for figures of other sheets. */
@@ -71,7 +74,7 @@ export function captionFrom({ ledger, progress, settings }: SheetContext, sheets
     chineseDate(progress.asOf),
     progress.asOfCapped,
     sheets,
-    progress.start.counted === 'plan',
+    progress.start.counted === 'plan' && !isAbsent(ledger),
   );
 }
 

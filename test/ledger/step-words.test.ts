@@ -13,6 +13,12 @@ test.each([
   ['不涉及', 'not-needed'],
   ['无需办理', 'not-needed'],
   ['/', 'not-needed'],
+  ['已整改', 'done'],
+  ['均已疏解', 'done'],
+  ['未整改', 'open'],
+  ['正在整改', 'open'],
+  // Only told to put right.
+  ['已列入整改', null],
   ['县发改局', null],
   ['', null],
 ])('%j is %p', (text, expected) => {

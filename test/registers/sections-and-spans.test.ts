@@ -86,3 +86,30 @@ test('of two years side by side that of the plan year counts, and is told', asyn
   const { figures, told } = await oneRegister(funds);
   expect([figures['approved'], told]).toEqual([20_000_000, ['reading-likely']]);
 });
+
+test('a first section headed above the header, and what another section that states nothing leaves open', async () => {
+  const moved = (second: string) =>
+    oneRegister([
+      ['2025年重点项目动态调整情况'],
+      ['一、调入项目'],
+      ['序号', '项目名称', '调整时间', '调整原因', '责任单位'],
+      [1, '甲厂房', '2025年2月', '新签约', '甲局'],
+      [2, '乙道路', '2025年3月', '新开工', '乙局'],
+      [second],
+      [3, '丙电厂', '2025年5月', '政策调整', '甲局'],
+    ]);
+  expect((await moved('二、调出项目')).figures).toMatchObject({ count: 3, in: 2, out: 1, changed: 0 });
+  expect((await moved('二、有关项目')).figures).toMatchObject({ count: 3, in: null, out: null });
+});
+
+test('the level that is to settle a matter, as headings and cells ask for it', async () => {
+  const { figures, register } = await oneRegister([
+    ['需上级协调解决事项清单'],
+    ['序号', '项目名称', '需协调解决事项', '责任单位', '办理情况'],
+    ['一、需省级协调'],
+    [1, '甲厂房', '纳入规划', '甲局', '已解决'],
+    ['二、请市级层面予以解决'],
+    [2, '乙道路', '能耗指标', '乙局', '正在协调'],
+  ]);
+  expect([figures['count'], register.ledger.choice('level')?.values]).toEqual([2, ['省级', '市级']]);
+});

@@ -108,8 +108,8 @@ describe('a list of the same projects is no other month of the project ledger', 
     const parents = ['序号', '项目名称', '责任单位', '专项债（万元）', null, '中央预算内（万元）', null, '合计（万元）', null];
     const children = [null, null, null, ...Array.from({ length: 3 }, () => ['申报', '到位']).flat()];
     expect(await told([parents, children, [1, ROAD, '住建局', 1000, 500, 200, 200, 1200, 700]])).toMatchObject({
-      kind: 'funds',
-      figures: { asked: 12_000_000, arrived: 7_000_000 },
+      kind: 'funds-by-source',
+      figures: { asked: 12_000_000, arrived: 7_000_000, 'special-asked': 10_000_000, 'central-arrived': 2_000_000 },
     });
   });
 
@@ -179,7 +179,7 @@ describe('what is not recognised is told, and counted nowhere', () => {
   });
 
   test('a funds list in words of its own, alone in its book, is taken for one of projects, and that is told', async () => {
-    const header = ['序号', '项目名称', '责任单位', '中央预算内', '专项债', '合计'];
+    const header = ['序号', '项目名称', '责任单位', '上级已给', '还能要到', '总盘子'];
     const rows = NAMES.map((name, at) => [at + 1, name, '住建局', 100, 200, 300]);
     const funds = openSheets({ Sheet1: [['2026年争取上级资金情况表（单位：万元）'], header, ...rows] });
     expect((await createAssistant(funds).check({ today })).notices).toEqual([USER_ERRORS.takenForProjects('Sheet1', '争取资金台账')]);

@@ -5,6 +5,8 @@ import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port'
 import { REMINDER } from '../../wording/round/reminders';
 import { ROUND } from '../../wording/round/round';
 import { UserError } from '../errors';
+import { splitKeyOf } from '../../round/send/split';
+import { columnKeyOf } from './split';
 import type { Checked } from '../results';
 import { carryOut, type CarriedOut } from '../history/carry-out';
 
@@ -18,6 +20,21 @@ export interface Reminded {
 export interface RemindedOnSheet {
   readonly reminders: readonly Reminder[];
   readonly receipt: CarriedOut;
+}
+
+/** Columns of other ledgers by which reminders go out too, where there is no project ledger that has them. */
+const OF_REGISTERS = ['leadUnit', 'township'] as const;
+
+/** The column that a user names to send reminders by, the lead unit unless named. Throws a `UserError` where no ledger has one of that name. */
+export function reminderKeyOf(checked: Checked, word?: string): string {
+  const own = splitKeyOf(checked.ledger, word ?? OF_REGISTERS[0]);
+  if (own !== null) return own;
+  const columns = checked.registers.flatMap(({ ledger }) => ledger.columns);
+  const labelOf = (key: string): string | undefined => columns.find(({ field }) => field.name === key)?.field.label;
+  const shared = OF_REGISTERS.find(
+    (key) => labelOf(key) !== undefined && (word === undefined ? key === OF_REGISTERS[0] : word === labelOf(key)),
+  );
+  return shared ?? columnKeyOf(checked, word ?? REMINDER.leadUnit);
 }
 
 /** What each unit has to answer for; with a round collected, also who has not reported. */

@@ -6,5 +6,6 @@ import { REGISTERS } from '../../wording/pane/registers';
 export function figureWords({ figure, value, lacks }: FigureResult, counter: string): string {
   if (value === null) return lacks.length > 0 ? REGISTERS.lacks(lacks) : REGISTERS.unknown;
   if ('part' in figure) return REGISTERS.percent(value);
+  if ('total' in figure) return REGISTERS.total(value);
   return 'sum' in figure ? REGISTERS.amount(yiText(value, 2)) : REGISTERS.count(value, counter);
 }

@@ -31,7 +31,9 @@ export const figuresUntold = defineRegisterCheck({
     const ofShares = new Set(kind.figures.flatMap((figure) => ('whole' in figure ? [figure.whole, figure.part] : [])));
     const untold = kind.figures.flatMap((figure) => {
       const missing =
-        'count' in figure && figure.count !== null ? evaluator.missing(figure.count).flatMap((name) => fieldOf(name) ?? []) : [];
+        'count' in figure && figure.count !== null && !figure.spare
+          ? evaluator.missing(figure.count).flatMap((name) => fieldOf(name) ?? [])
+          : [];
       // What a record has come to. When it is due few offices say of all where no share rests on it; a column that there must be
       // is told by itself.
       const open = missing.filter(

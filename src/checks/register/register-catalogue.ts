@@ -10,6 +10,8 @@ import {
   recordRepeated,
   registerContradiction,
 } from './rules';
+import { wholeDiffers } from './adds-up';
+import { numbersUncounted } from './numbers-uncounted';
 import { figuresUntold } from './figures-untold';
 import { countsTold } from './counts-told';
 import { statesApart } from './states-apart';
@@ -25,6 +27,7 @@ export const REGISTER_CHECKS = [
   projectUnknown,
   datesOutOfOrder,
   partAboveWhole,
+  wholeDiffers,
   reasonMissing,
   registerContradiction,
   statesApart,
@@ -36,5 +39,6 @@ export const REGISTER_CHECKS = [
   projectsAbsent,
   registerUncounted,
   tableBeside,
+  numbersUncounted,
   figuresUntold,
 ] as const;

@@ -5,11 +5,12 @@ import { collectFiles } from '../../app/round/collect';
 import { collectReportOf } from '../../app/round/collect-report';
 import type { CollectReport } from '../../app/round/collect-schema';
 import { allClear } from '../../app/round/plans';
-import { remind, remindersFor, reminderTextFor } from '../../app/round/remind';
+import { remind, reminderKeyOf, remindersFor, reminderTextFor } from '../../app/round/remind';
 import type { Collected } from '../../app/round/plans';
 import type { Reminder } from '../../round/remind/reminders';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ROUND_WORK } from '../../wording/round/work';
+import { nobodysItems } from '../../app/round/nobodys';
 import { unitSpellings } from '../../app/round/unit-spellings';
 import { columnKeyOf, leftBehindWords, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
@@ -115,7 +116,7 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const target = await checkPaths({ ...given, files: given.others }, given.unit === undefined);
   const workbook = await openFile(given.file);
   const checked = await checkedOf(workbook, given, today);
-  const by = columnKeyOf(checked, given.by ?? 'leadUnit');
+  const by = reminderKeyOf(checked, given.by);
   const { files } = await returnedFiles(given.others, given.file, target);
   const collected =
     files.length === 0
@@ -125,7 +126,7 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const { reminders, saved } = word
     ? await writeWord(target, checked, by, collected)
     : await writeSheet(workbook, target, checked, by, collected);
-  const notices = [...uncountedLines(checked, given.together), ...unitSpellings(checked, by)];
+  const notices = [...uncountedLines(checked, given.together), ...unitSpellings(checked, by), ...nobodysItems(checked, by)];
   const lines = [
     ROUND_WORK.reminded(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),

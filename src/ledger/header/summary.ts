@@ -9,6 +9,8 @@ import { sampleColumn } from './fits';
 /** Headers of tables that count projects: 项目个数, 项数, a pivot's 求和项. */
 const COUNTS = /个数|项目数|项数|数量|求和项|计数项|行标签/;
 
+const SUMS: ReadonlySet<string> = new Set(['合计', '小计', '总计']);
+
 /** Whether a header is that of a summary or of a pivot left behind: it counts projects and does not name each. */
 export function isSummary({ cells, matches }: FoundHeader): boolean {
   if (!cells.some(({ joined }) => COUNTS.test(joined.words))) return false;
@@ -23,7 +25,9 @@ export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnaps
   // Tasks are called what headings of projects say: 完成投资, 竣工项目.
   if (name?.field.name !== 'name') return false;
   const headings = headingsOf(kind);
-  const names = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
+  const texts = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
+  // 合计 heads a column of some kinds, and names a total in every list.
+  const names = texts.filter((text) => !SUMS.has(text));
   return names.length > 0 && names.filter((text) => headings.has(text) || isHeading(text)).length * 2 >= names.length;
 }
 

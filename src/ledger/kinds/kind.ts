@@ -58,6 +58,8 @@ export interface FieldSpec {
   readonly fallback?: readonly string[];
   /** Children that mean it below a parent: 年度投资计划 > 小计. */
   readonly under?: UnderParent | readonly UnderParent[];
+  /** Below a parent its headers are of that parent: 到位资金 below a kind of money is no sum of all kinds. */
+  readonly topmost?: true;
   /** What headers that are not listed must say to mean it (`header/frame.ts`); what else they say makes them something else. */
   readonly frames?: readonly FramePattern[];
   /** An ambiguous header with a year is not meant: 2025年投资 is no total. */

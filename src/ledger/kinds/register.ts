@@ -29,6 +29,10 @@ export interface RegisterKind extends LedgerKind {
   };
   /** Field that names a project of the project ledger; null where records stand for themselves. */
   readonly project: string | null;
+  /** It is about its numbers: a column of them that is of no field is told. */
+  readonly allNumbers?: true;
+  /** Each row is of a unit or township: none where a column names projects. */
+  readonly ofUnits?: true;
   /** Whether no official pattern is known and the columns are our proposal, which the template says. */
   readonly proposed: boolean;
   readonly rules: readonly Rule[];
@@ -53,6 +57,8 @@ export type Test =
   | { readonly is: string; readonly words: readonly string[] }
   /** The cell says something, if only that there is none. */
   | { readonly filled: string }
+  /** The number is nought. */
+  | { readonly nought: string }
   /** A date that has come: its first day is on or before the as-of date. */
   | { readonly by: string }
   /** A date due: its last day is on or before the as-of date. */
@@ -87,19 +93,28 @@ export type Rule =
   | { readonly kind: 'rising'; readonly fields: readonly string[] }
   /** Every project that has started is here. */
   | { readonly kind: 'covers'; readonly projects: 'started' }
+  /** The whole is what its parts come to, in each record. */
+  | { readonly kind: 'adds-up'; readonly parts: readonly string[]; readonly whole: string }
   /** The same in all fields of the kind's identity, entered twice. */
   | { readonly kind: 'repeat' };
 
-/** One figure of a register: a number of records, a sum in 亿元, or a rate of two figures. */
+/**
+ * One figure of a register: a number of records, a sum in 亿元, a total of plain numbers in the unit that the column is in (亩, 项, 亿元 of
+ * a target), or a rate of two figures. Of a sum or a total whose column the ledger lacks its `parts` are added, those that there are.
+ */
 export type Figure = {
   readonly key: string;
   readonly label: string;
   readonly meaning: string;
+  /** Left out, and not told as lacking, where its columns are not there: one of many kinds of money. */
+  readonly spare?: true;
 } & (
   | { readonly count: Test | null }
-  | { readonly sum: string; readonly where: Test | null }
+  | AddedColumns
   | { readonly part: string; readonly whole: string }
 );
+/** What a figure adds up: amounts, or plain numbers. */
+export type AddedColumns = ({ readonly sum: string } | { readonly total: string }) & { readonly parts?: readonly string[]; readonly where: Test | null };
 
 /** Records printed by name. */
 export interface RecordList {
@@ -149,7 +164,18 @@ export function countedFields(kind: RegisterKind): ReadonlySet<string> {
 
 function fieldsOfFigure(figure: Figure): readonly string[] {
   if ('count' in figure) return fieldsOfTest(figure.count);
-  return 'sum' in figure ? [figure.sum, ...fieldsOfTest(figure.where)] : [];
+  return 'part' in figure ? [] : [wholeOf(figure), ...(figure.parts ?? []), ...fieldsOfTest(figure.where)];
+}
+
+/** The field that holds the whole of what a figure adds up. */
+export function wholeOf(figure: AddedColumns): string {
+  return 'sum' in figure ? figure.sum : figure.total;
+}
+
+/** The fields of a figure that are added up: its whole, where there is a column of it, else those of its parts that there are; none where it cannot be told. */
+export function addedFields(figure: AddedColumns, has: (field: string) => boolean): readonly string[] {
+  const whole = wholeOf(figure);
+  return has(whole) ? [whole] : (figure.parts ?? []).filter(has);
 }
 
 /** The fields that a question looks at. */
@@ -161,6 +187,7 @@ export function fieldsOfTest(test: Test | null): readonly string[] {
   if ('settled' in test) return test.settled;
   if ('is' in test) return [test.is];
   if ('filled' in test) return [test.filled];
+  if ('nought' in test) return [test.nought];
   if ('step' in test) return [test.step];
   if ('by' in test) return [test.by];
   if ('due' in test) return [test.due];

@@ -1,3 +1,4 @@
+import { fitsField } from '../header/fits';
 import { findHeader } from '../header/find';
 import type { Legend } from '../header/legend';
 import { matchHeaders, matchWords, wordsAlone } from '../header/match';
@@ -35,6 +36,7 @@ export function registerKindOf(
   const titled = !narrower && PROJECT_TITLES.some((word) => announced.includes(word));
   let most = projects && (titled || projects.tells) ? projects.weight + (titled ? ANNOUNCED : 0) : 0;
   for (const kind of kinds) {
+    if (kind.ofUnits && projects?.fields.has('name')) continue;
     const found = explained(snapshot, kind, chosenFor(kind));
     const says = (words: readonly string[] = []): boolean => words.some((word) => announced.includes(word));
     const meets = (signature: RegisterKind['signature'] = []): boolean =>
@@ -105,7 +107,10 @@ function explained(
   // 推进状态 is known by the words below it, which can be looked at only now.
   const asked = header.cells.some(({ joined }) => kind.fields.some((field) => asksForState(joined.words, field)));
   const states = holdsStates(snapshot, header.top + header.rows, NO_LEGEND);
-  const matches = asked ? matchHeaders(header.cells, kind, { ...wordsAlone(chosen), states }) : header.matches;
+  const said = asked ? matchHeaders(header.cells, kind, { ...wordsAlone(chosen), states }) : header.matches;
+  // 已办手续 over the names of permits is no number of them.
+  const fits = fitsField(snapshot, header.top + header.rows, kind);
+  const matches = said.filter(({ field, column }) => field.type !== 'number' || fits(field, column) !== 'no');
   return {
     weight: matches.reduce((sum, { confidence }) => sum + confidence, 0),
     fields: new Set(matches.map(({ field }) => field.name)),

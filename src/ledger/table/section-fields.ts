@@ -11,6 +11,8 @@ import type { PreparedTable } from './prepare-table';
 /** What stands behind the word of a section: 谋划库项目, 未销号的问题清单. */
 const OF_WHAT = /(?:的|类|项目|问题|事项|诉求|堵点难点|需求|清单|台账|部分|情况){1,3}$/;
 
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])\s*/;
+
 /** What sections and sheets state in words of their own kind, and the columns beside which they do not: these tell more. */
 const STARTS: Readonly<Record<string, StatedStarts>> = {
   startState: { unless: ['actualStart'], of: 'new', stated: startStateStated },
@@ -72,9 +74,15 @@ function wordsOf(field: FieldSpec, table: PreparedTable): readonly (string | nul
   const starts = STARTS[field.name];
   if (starts) return startsOf(table, starts.of, (words) => starts.stated(words, table.planYear.year));
   if (field.type !== 'choice') return null;
-  const { sorted } = table;
+  const { sorted, headings } = table;
   const around = nearestStated(sorted, ({ words }) => wordIn(words, field));
-  const ofRecords = sorted.records.flatMap((_, record) => around(record) ?? []);
+  // The first section may be headed above the header: it ends where the next begins.
+  const first = field.headed
+    ? headings.flatMap((text) => (NUMBERED.test(text) ? (wordIn(text.replace(NUMBERED, ''), field) ?? []) : []))
+    : [];
+  const stated = (record: number): string | null =>
+    (sorted.sectionAt?.[record] ?? -1) < 0 ? (first[0] ?? around(record)) : around(record);
+  const ofRecords = sorted.records.flatMap((_, record) => stated(record) ?? []);
   return ofRecords.length === sorted.records.length && ofRecords.length > 0 ? ofRecords : null;
 }
 

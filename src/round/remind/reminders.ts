@@ -1,9 +1,8 @@
 import { moneyUnitOf, YUAN_PER, yiText } from '../../ledger/cells/money-unit';
 import { rounded } from '../../spreadsheet/rounding';
 import { periodChinese } from '../../ledger/cells/period';
-import { normalizeText, oneLine } from '../../ledger/cells/cell-text';
+import { normalizeText } from '../../ledger/cells/cell-text';
 import { isUnread, type Ledger } from '../../ledger/ledger';
-import { recordName } from '../../ledger/record-name';
 import { lightOf } from '../../mechanism/lights';
 import type { Settings } from '../../mechanism/settings';
 import type { RegisterResult } from '../../progress/registers';
@@ -14,17 +13,10 @@ import { REMINDER } from '../../wording/round/reminders';
 import { notPursued } from '../../checks/project/states/withdrawn';
 import { belongsTo, groupRecords } from '../groups';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
+import { KnownUnits } from '../unit-names';
 import { notedItems, type NotedLedger } from './noted';
-
-export type ReminderKind = keyof typeof REMINDER.kinds;
-
-/** One thing to be answered for. */
-export interface ReminderItem {
-  readonly kind: ReminderKind;
-  /** Name of the project; '' for what is about no one project. */
-  readonly project: string;
-  readonly text: string;
-}
+import { chasedItems } from './register-items';
+import type { ReminderItem } from './reminder-item';
 
 /** What one unit (leader, township) has to answer for. */
 export interface Reminder {
@@ -47,16 +39,22 @@ export interface ReminderInput {
 
 /** A hundredth of 亿元. */
 const SMALLEST_IN_YI = 1e6;
-/** The registers whose records are chased, by the key of their kind. */
-const CHASED: Readonly<Record<string, ReminderKind>> = { blockers: 'blockers', permits: 'permits', factors: 'factors' };
-
-/** What each unit has to answer for, in the order of the ledger; units with nothing are left out. */
+/** What each unit has to answer for, in the order of the ledger, then units that only another list names; units with nothing are left out. */
 export function remindersOf(input: ReminderInput): Reminder[] {
   const records = roundRecords(input.ledger);
   const items = new Map<string, { readonly unit: string; readonly items: ReminderItem[] }>();
-  for (const { value } of groupRecords(records, input.by).groups) items.set(normalizeText(value), { unit: value, items: [] });
-  const add = (units: readonly string[], item: ReminderItem): void =>
-    units.forEach((unit) => items.get(normalizeText(unit))?.items.push(item));
+  const { groups } = groupRecords(records, input.by);
+  const known = new KnownUnits(groups);
+  for (const { value } of groups) items.set(normalizeText(value), { unit: value, items: [] });
+  const add = (units: readonly string[], item: ReminderItem): void => {
+    for (const unit of units) {
+      // A list may call a unit in its own way, and name one that no project is of.
+      const key = known.keyOf(unit);
+      const own = items.get(key) ?? { unit, items: [] };
+      items.set(key, own);
+      own.items.push(item);
+    }
+  };
   const aside = notPursued(input.ledger);
   const asked = new Set<number>();
   for (const itemOf of [projectItem, investmentItem]) {
@@ -71,7 +69,8 @@ export function remindersOf(input: ReminderInput): Reminder[] {
       if (said) asked.add(index);
     });
   }
-  for (const register of input.registers) for (const { units, item } of registerItems(input, register, records)) add(units, item);
+  for (const register of input.registers)
+    for (const { units, item } of chasedItems(register, { asOf: input.progress.asOf, by: input.by }, records)) add(units, item);
   for (const ledger of input.noted) for (const { units, item } of notedItems(ledger, records, input.by)) add(units, item);
   if (input.silent)
     for (const unit of input.silent.units) add([unit], { kind: 'silent', project: '', text: REMINDER.silent(input.silent.month) });
@@ -114,31 +113,6 @@ function amountText({ columns }: RoundRecord, key: string, yuan: number): string
   if (kept === '亿元' && !isTiny) return REMINDER.yi(yiText(yuan, 2));
   const unit = kept === '亿元' ? '万元' : kept;
   return `${String(rounded(yuan / YUAN_PER[unit], 2))}${unit}`;
-}
-
-/** Records of a register that are open past their time; of blockers those without a time too. */
-function registerItems(
-  { progress, by }: ReminderInput,
-  { evaluator, projects }: RegisterResult,
-  records: readonly RoundRecord[],
-): { readonly units: readonly string[]; readonly item: ReminderItem }[] {
-  const { kind, ledger } = evaluator.register;
-  const chased = CHASED[kind.key];
-  const open = kind.lists.find(({ key }) => key === 'open');
-  if (!chased || !open || !evaluator.known(open.where)) return [];
-  const deadlines = kind.fields.some(({ name }) => name === 'deadline') ? ledger.period('deadline') : null;
-  const problems = kind.fields.some(({ name }) => name === 'problem') ? ledger.text('problem') : null;
-  return evaluator.records(open.where).flatMap((index) => {
-    const deadline = deadlines?.values[index] ?? null;
-    const late = deadline !== null && deadline.last < progress.asOf;
-    if (!late && (chased !== 'blockers' || deadline !== null)) return [];
-    const project = records[projects[index] ?? -1];
-    const units = project ? belongsTo(project, by) : by === 'leadUnit' ? (ledger.people('leadUnit')?.values[index] ?? []) : [];
-    const what = oneLine(problems?.values[index] ?? '');
-    const text =
-      deadline && late ? REMINDER.overdue(what, periodChinese(deadline), Math.floor(progress.asOf - deadline.last)) : REMINDER.open(what);
-    return [{ units, item: { kind: chased, project: project ? nameOf(project) : recordName(ledger, index), text } }];
-  });
 }
 
 /** Number, deadline and signature of a reminder. */

@@ -1,3 +1,4 @@
+import { isAbsent } from '../../ledger/recognise/absent-ledger';
 import { ledgerName } from '../../ledger/combine/row-location';
 import type { ActionNumber } from '../../ledger/kinds/register';
 import { blockTitle } from '../../wording/sheets/breakdown';
@@ -13,6 +14,7 @@ import { writeMatrix } from './need-matrix';
 import { writeList } from './record-list';
 import { writeTasks } from './task-rows';
 import type { RegisterContext } from './register-context';
+import { unreadNotes } from './unread-notes';
 
 /** A name and ten columns. */
 const WIDTHS = [26, ...Array.from({ length: 10 }, () => 10.2)];
@@ -33,6 +35,7 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
     const registers = context.registerContexts.filter(({ kind }) => kind.action === action);
     const reasons =
       action === REASONS &&
+      !isAbsent(context.ledger) &&
       context.registers.some(({ evaluator }) => ['permits', 'factors', 'factor-matrix', 'blockers'].includes(evaluator.register.kind.key));
     if (registers.length === 0 && !reasons) return null;
     const key = `action-${String(action) as `${ActionNumber}`}` as const;
@@ -75,5 +78,10 @@ function writeRegister(draft: SheetBuilder, context: RegisterContext, index: num
   for (const field of kind.groups) writeGroups(draft, context, field, sinks, width);
   const notes = kind.matrix ? writeMatrix(draft, context, kind.matrix, width) : [];
   if (kind.quarterly) notes.push(...writeTasks(draft, context, width));
-  return [...registerReadingNotes(kind.label, ledger), ...notes, ...kind.lists.flatMap((list) => writeList(draft, context, list, width))];
+  return [
+    ...registerReadingNotes(kind.label, ledger),
+    ...unreadNotes(context.register.evaluator),
+    ...notes,
+    ...kind.lists.flatMap((list) => writeList(draft, context, list, width)),
+  ];
 }

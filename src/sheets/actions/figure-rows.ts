@@ -17,14 +17,16 @@ export interface Sinks {
 }
 
 /** Looks of a figure, in a row of its own and in the row of a total. */
-export const FIGURE_STYLES: Readonly<Record<'count' | 'sum' | 'rate', readonly [StyleName, StyleName]>> = {
+export const FIGURE_STYLES: Readonly<Record<'count' | 'sum' | 'total' | 'rate', readonly [StyleName, StyleName]>> = {
   count: ['integer', 'totalInteger'],
   sum: ['amount', 'totalAmount'],
+  total: ['amount', 'totalAmount'],
   rate: ['percent', 'totalPercent'],
 };
 
-export function kindOf(figure: Figure): 'count' | 'sum' | 'rate' {
+export function kindOf(figure: Figure): keyof typeof FIGURE_STYLES {
   if ('part' in figure) return 'rate';
+  if ('total' in figure) return 'total';
   return 'sum' in figure ? 'sum' : 'count';
 }
 
@@ -80,7 +82,7 @@ export function figureFormula(
   and: Parameters<RegisterContext['queries']['count']>[1] = [],
 ): string | Obstacle {
   if ('count' in figure) return queries.count(figure.count, and);
-  if ('sum' in figure) return queries.sum(figure.sum, figure.where, and);
+  if (!('part' in figure)) return queries.sum(figure, and);
   return { why: 'no-column', label: figure.label, count: 0 };
 }
 

@@ -5,6 +5,7 @@ import { not, type Test } from '../../ledger/kinds/register';
 import { GO_TO_ROW } from '../../wording/sheets/sheets';
 import { ACTION_WORDS } from '../../wording/sheets/actions';
 import { STATUS } from '../../wording/sheets/status';
+import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import type { RegisterResult } from '../../progress/registers';
 import type { MissingStatus } from '../../progress/result';
 import type { SheetContext } from '../context';
@@ -25,8 +26,8 @@ export function writeReasons(draft: SheetBuilder, { ledger, missing, progress, r
   const matrix = of('factor-matrix');
   const sources = [
     permits && openSteps(permits),
-    factors ? openRecords(factors, not(FACTOR_MET), 'factor') : matrix && openSteps(matrix),
-    blockers && openRecords(blockers, not(BLOCKER_CLOSED), 'problem'),
+    factors ? openRecords(factors, FACTOR_MET, 'factor') : matrix && openSteps(matrix),
+    blockers && openRecords(blockers, BLOCKER_CLOSED, 'problem'),
   ];
   const cells = new ProjectCells(ledger);
   // Name, unit, status and the row in the ledger take a column each, the three reasons what is left.
@@ -75,34 +76,38 @@ function openSteps({ evaluator, projects }: RegisterResult): Map<number, string>
     .filter(({ name, type }) => type === 'step' && evaluator.has(name))
     .map(({ name, label, needs }) => ({
       name: label,
-      settled: evaluator.holds(needs ? not({ step: name, stands: 'open' }) : { settled: [name] }),
+      said: saidOf(evaluator, needs ? not({ step: name, stands: 'open' }) : { settled: [name] }),
     }));
   const reasons = new Map<number, string>();
   projects.forEach((project, record) => {
     if (project !== null)
-      reasons.set(
-        project,
-        steps
-          .filter(({ settled }) => !settled(record))
-          .map(({ name }) => name)
-          .join('、') || ACTION_WORDS.noneOpen,
-      );
+      reasons.set(project, steps.flatMap(({ name, said }) => said(record, name) ?? []).join('、') || ACTION_WORDS.noneOpen);
   });
   return reasons;
 }
 
-/** By project: what its open records say in a field. */
-function openRecords({ evaluator, projects }: RegisterResult, open: Test, field: string): Map<number, string> {
+/** By project: what its records say in a field that are not settled. */
+function openRecords({ evaluator, projects }: RegisterResult, settled: Test, field: string): Map<number, string> {
   const { ledger, kind } = evaluator.register;
   const words =
     kind.fields.find(({ name }) => name === field)?.type === 'choice' ? ledger.choice(field)?.values : ledger.text(field)?.values;
-  const holds = evaluator.holds(open);
+  const said = saidOf(evaluator, settled);
   const reasons = new Map<number, string[]>();
   projects.forEach((project, record) => {
     if (project === null) return;
-    const said = reasons.get(project) ?? [];
-    if (holds(record)) said.push(words?.[record] ?? '');
-    reasons.set(project, said);
+    // A row of a project that has no problem is about none.
+    const open = evaluator.ofNothing.has(record) ? null : said(record, words?.[record] ?? '');
+    reasons.set(project, [...(reasons.get(project) ?? []), ...(open ?? [])]);
   });
-  return new Map(Array.from(reasons, ([project, said]) => [project, said.join('；') || ACTION_WORDS.noneOpen]));
+  return new Map(Array.from(reasons, ([project, open]) => [project, open.join('；') || ACTION_WORDS.noneOpen]));
+}
+
+/** What is said of a record by its words: nothing where it is settled; where nobody can tell whether it is, that too. */
+function saidOf(evaluator: RegisterEvaluator, settled: Test): (record: number, words: string) => readonly string[] | null {
+  const known = evaluator.known(settled);
+  const [done, open] = [evaluator.holds(settled), evaluator.holds(not(settled))];
+  return (record, words) => {
+    if (known && done(record)) return null;
+    return [known && open(record) ? words : ACTION_WORDS.openUntold(words)];
+  };
 }

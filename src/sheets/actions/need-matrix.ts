@@ -1,4 +1,4 @@
-import type { RecordMatrix } from '../../ledger/kinds/register';
+import { not, type RecordMatrix } from '../../ledger/kinds/register';
 import { ACTION_WORDS } from '../../wording/sheets/actions';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
@@ -19,7 +19,8 @@ export function writeMatrix(
   if (!evaluator.has(matrix.by)) return [];
   const columns = Object.keys(kind.fields.find(({ name }) => name === matrix.by)?.vocabulary ?? {}).slice(0, width - 1);
   const words = ledger.choice(matrix.by)?.values ?? [];
-  const [met, late] = [evaluator.holds(matrix.met), evaluator.holds(matrix.late)];
+  const known = evaluator.known(matrix.met);
+  const [met, lacking, late] = [evaluator.holds(matrix.met), evaluator.holds(not(matrix.met)), evaluator.holds(matrix.late)];
   const units = ledger.people('leadUnit')?.values;
   const rows = new Map<string, (string | null)[]>();
   words.forEach((word, record) => {
@@ -27,7 +28,8 @@ export function writeMatrix(
     if (at < 0) return;
     const name = cells.name(record);
     const row = rows.get(name) ?? columns.map(() => null);
-    const said = met(record) ? ACTION_WORDS.needsMet : ACTION_WORDS.needsOpen(units?.[record]?.join('、') ?? '', late(record));
+    const open = ACTION_WORDS.needsOpen(units?.[record]?.join('、') ?? '', late(record));
+    const said = met(record) ? ACTION_WORDS.needsMet : known && lacking(record) ? open : ACTION_WORDS.needsUntold;
     // What lacks outweighs what is met; two needs of one kind both show.
     const before = row[at] ?? null;
     row[at] =

@@ -23,7 +23,9 @@ export function writeList(
   const labels = new Map(kind.fields.map(({ name, label }) => [name, label]));
   const labelOf = (field: string): string => present(labels.get(field), `label of field ${field}`);
   const days = list.days && register.evaluator.has(list.days.comparison) ? list.days : null;
-  const records = register.evaluator.known(list.where) ? register.evaluator.records(list.where) : [];
+  // That nobody can tell is not that there is none.
+  const missing = [...new Set(register.evaluator.missing(list.where).map(labelOf))];
+  const records = missing.length > 0 ? [] : register.evaluator.records(list.where);
   const shown = records.slice(0, MOST_ROWS);
   const said = shown.map((record) => fields.map((field) => cells.value(field, record)));
   const { spans, left } = spansOf(draft, [fields.map(labelOf), ...said], width - 2 - fields.length - (days ? 1 : 0));
@@ -39,7 +41,7 @@ export function writeList(
       labels: [...head, ...pad.map(() => '')],
       styles: [...head.map((): StyleName => 'header'), ...pad.map((): StyleName => 'plain')],
       joined,
-      nothing: ACTION_WORDS.none,
+      nothing: missing.length > 0 ? ACTION_WORDS.unlisted(missing) : ACTION_WORDS.none,
     },
     shown.map((record, row) => [
       cells.name(record),

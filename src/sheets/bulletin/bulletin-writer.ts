@@ -151,11 +151,11 @@ export class BulletinWriter {
     return [this.say('completion', { planned, overdue })];
   }
 
-  /** The office's other ledgers, a paragraph each; figures that cannot be told, and noughts, are left out. */
+  /** The office's other ledgers, a paragraph each; figures that cannot be told, noughts, and numbers without a unit are left out. */
   registers(): string[] {
     return this.context.registers.flatMap(({ evaluator, figures }) => {
       const told = figures
-        .flatMap(({ figure, value }) => (value === null || value === 0 || isStep(figure) ? [] : [{ figure, value }]))
+        .flatMap(({ figure, value }) => (value === null || value === 0 || isStep(figure) || 'total' in figure ? [] : [{ figure, value }]))
         .slice(0, MOST_FIGURES);
       if (told.length === 0) return [];
       const text = told.map(({ figure, value }) =>

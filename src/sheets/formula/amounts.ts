@@ -4,16 +4,16 @@ import { CellState, type Column, type ColumnMatch } from '../../ledger/ledger';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 
-/** A money column whose sum a formula gives right. */
+/** A column of money or of plain numbers whose sum a formula gives right. */
 export interface AmountColumn {
   readonly column: ColumnMatch;
-  /** What the sum is divided by to be in 亿元. */
+  /** What the sum is divided by to be in 亿元; 1 for plain numbers. */
   readonly divisor: number;
   /** Numbers or errors in rows that are no records: a plain SUM over the column would take them in. */
   readonly straysInOtherRows: boolean;
 }
 
-/** Judges a money column: every amount that was read must be a real number in its own cell. */
+/** Judges a column of money or of plain numbers: every amount that was read must be a real number in its own cell. */
 export function amountColumn(range: LedgerRange, column: Column<number>): AmountColumn | Obstacle {
   const { match, fromText, counts } = column;
   const label = match.header;
@@ -26,5 +26,5 @@ export function amountColumn(range: LedgerRange, column: Column<number>): Amount
     const cell = range.cell(row, match.column);
     return typeof cell === 'number' || isCellError(cell);
   });
-  return { column: match, divisor: YUAN_PER['亿元'] / YUAN_PER[moneyUnitOf(match)], straysInOtherRows };
+  return { column: match, divisor: match.unit === null ? 1 : YUAN_PER['亿元'] / YUAN_PER[moneyUnitOf(match)], straysInOtherRows };
 }

@@ -1,6 +1,6 @@
 import { stepStands, type RegisterEvaluator } from '../../ledger/register-evaluator';
 import { itemField } from '../../ledger/kinds/kind';
-import { fieldsOfTest, type Test } from '../../ledger/kinds/register';
+import { addedFields, fieldsOfTest, wholeOf, type AddedColumns, type Test } from '../../ledger/kinds/register';
 import type { Period } from '../../ledger/cells/period';
 import { EMPTY_CELL, type Column, type ColumnMatch } from '../../ledger/ledger';
 import { civilOf, type Day } from '../../spreadsheet/calendar';
@@ -43,11 +43,19 @@ export class RegisterQueries {
     return this.sumOver(test, and, (where) => countFormula(this.range, where));
   }
 
-  /** Formula for a sum in 亿元. */
-  sum(field: string, test: Test | null, and: readonly (Condition | Obstacle)[] = []): string | Obstacle {
-    const column = this.evaluator.register.ledger.money(field);
-    const amount = column ? amountColumn(this.range, column) : this.missing(field);
-    return this.sumOver(test, and, (where) => sumFormula(this.range, amount, where));
+  /** Formula for a sum in 亿元, or a total in the column's own unit. */
+  sum(figure: AddedColumns, and: readonly (Condition | Obstacle)[] = []): string | Obstacle {
+    const { ledger } = this.evaluator.register;
+    const fields = addedFields(figure, this.evaluator.has);
+    let formula = '';
+    for (const field of fields.length > 0 ? fields : [wholeOf(figure)]) {
+      const column = 'sum' in figure ? ledger.money(field) : ledger.number(field);
+      const amount = column ? amountColumn(this.range, column) : this.missing(field);
+      const part = this.sumOver(figure.where, and, (where) => sumFormula(this.range, amount, where));
+      if (isObstacle(part)) return part;
+      formula += formula === '' ? part : `+${part}`;
+    }
+    return formula;
   }
 
   /** The condition that a cell of words is one of those of a group. */
@@ -155,9 +163,17 @@ export class RegisterQueries {
       const condition = words.telling((record) => test.words.includes(values[record] ?? ''), present(test.words[0], 'words', 0));
       return isObstacle(condition) ? condition : [condition];
     }
+    if ('nought' in test) return this.nought(test.nought);
     const field = present(Object.values(test)[0], 'fields of a test', 0);
     const column = ledger.period(field);
     return column ? this.ofRecords(column.match, this.dated(test, column)) : this.missing(field);
+  }
+
+  /** A criterion of 0 takes a text of it too, which the figure does not. */
+  private nought(field: string): readonly Condition[] | Obstacle {
+    const column = this.evaluator.register.ledger.number(field);
+    const numbers = column ? amountColumn(this.range, column) : this.missing(field);
+    return isObstacle(numbers) ? numbers : this.ofRecords(numbers.column, [{ column: numbers.column, any: [{ code: '0' }] }]);
   }
 
   private dated(

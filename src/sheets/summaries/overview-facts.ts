@@ -1,4 +1,5 @@
 import { inYi } from '../../ledger/cells/money-unit';
+import { isAbsent } from '../../ledger/recognise/absent-ledger';
 import { cellAddress } from '../../spreadsheet/address';
 import { isMissed, missingCounts } from '../../progress/missing';
 import type { FACTS } from '../../wording/sheets/overview';
@@ -47,19 +48,21 @@ export class Facts {
     const { ledger } = context;
     const plan = ledger.money('annualPlan') !== null;
     const completed = ledger.money('yearToDate') !== null;
-    this.keys = [
-      'count',
-      'new',
-      'continuing',
-      'other',
-      ...(ledger.money('totalInvestment') ? (['total'] as const) : []),
-      ...(plan ? (['plan'] as const) : []),
-      ...(completed ? (['completed'] as const) : []),
-      ...(plan && completed ? (['completionRate', 'timeProgress', 'gap'] as const) : []),
-      'missed',
-      'noted',
-      'findings',
-    ];
+    this.keys = isAbsent(ledger)
+      ? ['findings']
+      : [
+          'count',
+          'new',
+          'continuing',
+          'other',
+          ...(ledger.money('totalInvestment') ? (['total'] as const) : []),
+          ...(plan ? (['plan'] as const) : []),
+          ...(completed ? (['completed'] as const) : []),
+          ...(plan && completed ? (['completionRate', 'timeProgress', 'gap'] as const) : []),
+          'missed',
+          'noted',
+          'findings',
+        ];
   }
 
   /** A1 address of a figure, for other cells of the sheet. */

@@ -1,10 +1,11 @@
 import { inYi } from '../../ledger/cells/money-unit';
 import { ledgerName } from '../../ledger/combine/row-location';
-import { TARGETS, targetOf, type Target, type TargetKey } from '../../mechanism/targets';
+import { isAbsent } from '../../ledger/recognise/absent-ledger';
+import { START_TARGETS, TARGETS, targetOf, type Target, type TargetKey } from '../../mechanism/targets';
 import type { Ledger } from '../../ledger/ledger';
 import { neededFor } from '../../progress/start';
 import type { QuarterResult } from '../../progress/result';
-import { FACTS, REMARK, SOURCE_OF, VERDICT } from '../../wording/sheets/overview';
+import { FACTS, PROJECT_LEDGER, REMARK, SOURCE_OF, VERDICT } from '../../wording/sheets/overview';
 import { type SheetContext } from '../context';
 import { mayHaveStarted } from '../formula/may-have-started';
 import { isObstacle, type Obstacle } from '../formula/obstacle';
@@ -33,11 +34,22 @@ export interface TargetRow {
 /** "About" is nearly reached from here on: 15个左右 by 14 projects. */
 export const ABOUT = 0.9;
 
+/** Targets that the project ledger alone can answer. */
+const OF_PROJECTS: ReadonlySet<TargetKey> = new Set([
+  'key-projects',
+  'key-investment',
+  'major-projects',
+  ...START_TARGETS,
+  'resumption-q1',
+]);
+
 /** Sets every target of the document against the ledger; those that it cannot answer say what could. */
 export function targetRows(context: SheetContext, live: LiveCells, facts: Facts): TargetRow[] {
   const sizes = new Sizes(context, live, facts);
   return TARGETS.map(({ key }) => {
     const target = targetOf(key, context.settings.targets);
+    // Of projects that nobody listed there is no number, and none is short of a target.
+    if (OF_PROJECTS.has(key) && isAbsent(context.ledger)) return uncovered(target, VERDICT.notCovered, REMARK.needs(PROJECT_LEDGER));
     switch (key) {
       case 'key-projects':
       case 'key-investment':
@@ -95,6 +107,7 @@ function fixedAssetsRow({ ledger, progress, settings }: SheetContext, facts: Fac
   const { fixedAssets } = settings.county;
   const { completed } = progress.investment;
   if (fixedAssets === undefined) return uncovered(target, VERDICT.notCovered, REMARK.countyNeeded(SOURCE_OF['key-share-of-fixed-assets']));
+  if (isAbsent(ledger)) return uncovered(target, VERDICT.notCovered, REMARK.needs(PROJECT_LEDGER));
   if (completed === null || !facts.keys.includes('completed'))
     return uncovered(target, VERDICT.noData, REMARK.lacks(ledgerName(ledger), [FACTS.completed[0]]));
   const figure = inYi(completed) / fixedAssets;
@@ -120,6 +133,7 @@ function taskRow(context: SheetContext, live: LiveCells, facts: Facts, target: T
     return { target, now: live.fromLedger(figure, formula), figure, words, remark: REMARK.task(reserves.sheet, fixedAssetTask) };
   }
   const { annualPlan } = context.progress.investment;
+  if (isAbsent(context.ledger)) return uncovered(target, VERDICT.notCovered, REMARK.needs(PROJECT_LEDGER));
   if (annualPlan === null) return uncovered(target, VERDICT.noData, '');
   const figure = inYi(annualPlan) / fixedAssetTask;
   return {

@@ -1,3 +1,4 @@
+import { isAbsent } from '../../ledger/recognise/absent-ledger';
 import { FIGURES_OF_A_PROJECT } from '../../ledger/assumptions';
 import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
@@ -11,6 +12,7 @@ import {
   FACTS,
   FACTS_HEAD,
   FACTS_HEADING,
+  NO_PROJECTS,
   RESUMPTION_RULE,
   TARGETS_HEAD,
   TARGETS_HEADING,
@@ -60,9 +62,7 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
     draft.put([row], [cellsOf(row, target, index + 1)], stylesOf(target));
   });
   draft.section(ADVICE.headingOverview);
-  advice(context).forEach((sentence) => {
-    draft.line(sentence, 'plain');
-  });
+  for (const sentence of isAbsent(context.ledger) ? [NO_PROJECTS] : advice(context)) draft.line(sentence, 'plain');
   const duties = dutiesOn(progress.asOf);
   if (duties.length > 0) draft.section(DUTIES_HEADING);
   for (const { article, wording, until } of duties) draft.line(dutyLine(article, wording, until), 'plain');
@@ -79,6 +79,7 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
 
 function notesOf(context: SheetContext, live: LiveCells): string[] {
   const { start, resumption } = context.progress;
+  if (isAbsent(context.ledger)) return [ABOUT_RULE, ...live.notes()];
   return [
     BASIS_RULE[start.basis] + (resumption.continuing > 0 ? RESUMPTION_RULE : ''),
     ...countingRules(context),

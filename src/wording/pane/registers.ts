@@ -1,3 +1,4 @@
+import { rounded } from '../../spreadsheet/rounding';
 import { percentText } from '../percent';
 
 /** Words about the office's other ledgers in the pane. */
@@ -13,6 +14,8 @@ export const REGISTERS = {
   unknown: '无法统计',
   lacks: (labels: readonly string[]): string => `缺少“${labels.join('”“')}”列`,
   amount: (yi: string): string => `${yi}亿元`,
+  /** In the unit of the list itself. */
+  total: (value: number): string => String(rounded(value, 2)),
   percent: percentText,
   count: (count: number, counter: string): string => `${String(count)}${counter}`,
   glance: (ledgers: number, problems: number): string =>

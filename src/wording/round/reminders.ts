@@ -1,6 +1,7 @@
 /** 催办单: the words of its pages. */
 export const REMINDER = {
   tab: '催办单',
+  leadUnit: '责任单位',
   number: (prefix: string, year: number, number: number): string => `${prefix}〔${String(year)}〕${String(number)}号`,
   to: (unit: string): string => `${unit}：`,
   opening: (asOf: string): string => `截至${asOf}，你单位负责的重大项目中有下列事项需要抓紧办理：`,
@@ -13,6 +14,8 @@ export const REMINDER = {
     blockers: '堵点难点',
     permits: '手续超期',
     factors: '要素超期',
+    services: '诉求超期',
+    milestones: '节点滞后',
     noted: '台账问题',
     silent: '未报进度',
     pursued: '请核实',
@@ -33,5 +36,7 @@ export const REMINDER = {
   /** Name of the Word document; `unit`: of one alone. */
   file: (title: string, unit: string | null): string => `${title}${unit === null ? '' : `（${unit}）`}.docx`,
   nothing: '没有需要催办的事项。',
+  nobodys: (label: string, count: number, rows: string): string =>
+    `“${label}”有${String(count)}条已到期未办结，没有写明由谁负责，没有列入催办单：第${rows}行，请补填。`,
   noUnit: (unit: string, known: readonly string[]): string => `“${unit}”没有需要催办的事项。有事项的：${known.join('、')}。`,
 } as const;

@@ -20,6 +20,11 @@ export const ACTION_WORDS = {
   figuresHead: ['指标', '数值', '口径'],
   register: (label: string, article: string, sheet: string): string => `${label}（${article}，数据来源：工作表“${sheet}”）`,
   lacks: (labels: readonly string[]): string => `台账没有“${labels.join('”“')}”列，无法统计`,
+  unread: (label: string, header: string, count: number): string =>
+    `${label}：“${header}”列有${String(count)}格无法识别，没有计入有关个数、金额和名单。`,
+  uncounted: (label: string, headers: readonly string[]): string =>
+    `${label}：“${headers.join('”“')}”列填有数字，不知道是哪一项，没有计入。`,
+  unlisted: (labels: readonly string[]): string => `台账没有“${labels.join('”“')}”列，无法列出。`,
   reading: (label: string, note: string): string => `${label}：${note}`,
   noBase: '没有可统计的记录',
   group: (label: string): string => `按${label}`,
@@ -32,6 +37,8 @@ export const ACTION_WORDS = {
   matrix: '各项目要素保障情况',
   needsOpen: (unit: string, late: boolean): string => `${late ? '逾期' : '未到位'}${unit === '' ? '' : `（${unit}）`}`,
   needsMet: '已保障',
+  needsUntold: '未判定',
+  openUntold: (what: string): string => `${what}（未判定）`,
   reasons: '未达标项目受阻原因对照（第九条）',
   /** Heading of the row's number in the office's own ledger. */
   ledgerRow: '台账行',

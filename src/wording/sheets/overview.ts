@@ -63,6 +63,10 @@ export const REMARK = {
   noResumption: '台账没有“是否复工”列，不能判断；补充后重新生成。',
 } as const;
 
+/** What a workbook lacks that holds other ledgers alone. */
+export const PROJECT_LEDGER = '重点项目台账';
+export const NO_PROJECTS = '工作簿中没有重点项目台账，项目个数、投资、开工等没有统计；须与项目台账放在同一工作簿中。';
+
 /** What would have to be at hand for the figures that a ledger of projects does not hold. */
 export const SOURCE_OF = {
   'key-share-of-fixed-assets': '统计部门的全县固定资产投资数',

@@ -1,5 +1,7 @@
 import { RegisterEvaluator } from '../../../src/ledger/register-evaluator';
 import { all, any, by, due, is, not, type RegisterKind, type Test } from '../../../src/ledger/kinds/register';
+import { FUNDS_BY_SOURCE } from '../../../src/ledger/kinds/layouts/funds-by-source';
+import { PERMIT_COUNTS } from '../../../src/ledger/kinds/layouts/permit-counts';
 import { ADJUSTMENTS } from '../../../src/ledger/kinds/registers/adjustments';
 import { BLOCKERS } from '../../../src/ledger/kinds/registers/blockers';
 import { FUNDS } from '../../../src/ledger/kinds/registers/funds';
@@ -158,6 +160,9 @@ describe('where a permit stands', () => {
   });
 });
 
+/** A formula without the kinds before its names. */
+const bare = (formula: string): string => formula.replace(/[\u4e00-\u9fff]{1,20}_[\u4e00-\u9fff]{1,20}__/g, '');
+
 describe('an amount of a register, in 亿元', () => {
   const HEADS: readonly string[] = ['项目名称', '资金类别', '申请资金（万元）', '到位资金（万元）'];
   const funds = queries.bind(null, FUNDS, HEADS);
@@ -165,7 +170,8 @@ describe('an amount of a register, in 亿元', () => {
     ['青石路', '专项债券', 3000, 800],
     ['南河桥', '中央预算内', 2000, '600'],
   ];
-  const sum = (field: string, test: Test | null): string => told(funds(rows).sum(field, test)).replaceAll(`${FUNDS.label}_`, '');
+  const sum = (field: string, test: Test | null): string =>
+    told(funds(rows).sum({ sum: field, where: test })).replaceAll(`${FUNDS.label}_`, '');
 
   test('of all, and of those of which something holds', () => {
     expect(sum('asked', null)).toBe('SUMIFS(申请资金,资金类别,"<>")/10000');
@@ -175,6 +181,33 @@ describe('an amount of a register, in 亿元', () => {
   test('not of a column with texts, nor of one that is not there', () => {
     expect(sum('arrived', null)).toBe('(text-amounts 到位资金（万元） 1)');
     expect(sum('approved', null)).toBe('(no-column 批复资金)');
+  });
+
+  test('of its parts, each in its own unit, where there is no column of the whole', () => {
+    const bySource = queries(FUNDS_BY_SOURCE, ['项目名称', '专项债申报（万元）', '国债申报（亿元）'], [['青石路', 3000, 0.5]]);
+    const asked = told(bySource.sum({ sum: 'asked', parts: ['treasury-asked', 'special-asked', 'city-asked'], where: null }));
+    expect(bare(asked)).toBe('SUMIFS(超长期特别国债申请资金,项目名称,"<>")+SUMIFS(专项债申请资金,项目名称,"<>")/10000');
+  });
+});
+
+describe('plain numbers of a register', () => {
+  const counts = (open: number | string): RegisterQueries =>
+    queries(
+      PERMIT_COUNTS,
+      ['项目名称', '应办手续', '未办手续'],
+      [
+        ['青石路', 5, 0],
+        ['南河桥', 6, open],
+      ],
+    );
+
+  test('are added as they stand', () => {
+    expect(bare(told(counts(2).sum({ total: 'needed', where: null })))).toBe('SUMIFS(应办手续,项目名称,"<>")');
+  });
+
+  test('are nought, or a text is in the way, which a criterion of 0 would take too', () => {
+    expect(bare(counted(counts(2), { nought: 'open' }))).toBe('COUNTIFS(未办手续,0)');
+    expect(counted(counts('0'), { nought: 'open' })).toBe('(text-amounts 未办手续 1)');
   });
 });
 

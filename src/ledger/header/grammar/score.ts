@@ -35,7 +35,7 @@ export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind)
   // Where the field has frames, they tell what is meant to be from what is.
   if (!field.frames && isNotYet(cell.joined, field)) return null;
   const { score, literal, closed } = scoreListed(cell, field, kind);
-  if (!field.frames) return score ?? (closed ? null : scoreByWords(cell.joined, field, kind));
+  if (!field.frames) return score ?? (closed || (field.topmost && cell.depth > 1) ? null : scoreByWords(cell.joined, field, kind));
   const said = takes(field.frames, cell.frame);
   // A list knows the letters alone: 完成投资 below 一期 is no longer the whole.
   const known = score && (literal || said > 0 || !isUnderstood(cell.frame)) ? score : null;
@@ -63,7 +63,7 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
     return { score: own ? { confidence: SURE.stacked, reason: 'ambiguous' } : null, literal: true, closed: !own };
   }
   const closed = isClosed(cell, kind);
-  const leaf = cell.depth > 1 && !closed ? spellings(cell.leaf) : [];
+  const leaf = cell.depth > 1 && !closed && !field.topmost ? spellings(cell.leaf) : [];
   if (lists(field.synonyms, leaf)) return { score: { confidence: SURE.child, reason: 'exact' }, literal: false, closed };
   if (closed) return { score: null, literal: false, closed };
   if (isAmbiguous(cell, field, whole, leaf))
@@ -146,8 +146,16 @@ function isDetail({ parent, leaf, frame }: HeaderCell, { detailParents }: Ledger
 }
 
 function lists(synonyms: readonly string[] | undefined, words: readonly string[]): boolean {
-  return synonyms !== undefined && words.some((spelling) => synonyms.includes(spelling));
+  if (synonyms === undefined) return false;
+  if (synonyms.length < LONG_LIST) return words.some((spelling) => synonyms.includes(spelling));
+  const listed = longLists.get(synonyms) ?? new Set(synonyms);
+  longLists.set(synonyms, listed);
+  return words.some((spelling) => listed.has(spelling));
 }
+
+/** From here on a list is looked up and not gone through. */
+const LONG_LIST = 40;
+const longLists = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Spellings of headers, which are asked for by every field of every kind. */
 const known = new WeakMap<HeaderText, readonly string[]>();

@@ -3,8 +3,10 @@ import type { FieldSpec } from '../kind';
 import { all, any, by, due, is, not, type Figure, type RegisterKind, type Test } from '../register';
 import { ASIDES, CODE, NO, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, belowStep, yesNo } from '../shared-fields';
 
+const PLANNED = ['计划', '计划时间', '计划日期', '预计', '预计时间', '拟'];
+const ENDS_MEANT = [...PLANNED, '计划竣工', '计划完工', '预计竣工'];
 /** Parents and children of a day that was planned and has come: 投产时间 > 计划, 实际. */
-const [RUNS, MEANT, HAPPENED] = [['投产', '投用', '投运'], ['计划', '计划时间', '计划日期', '预计', '预计时间', '拟', '计划投产', '计划投用', '预计投产'], ['实际', '实际时间', '实际日期', '实际投产', '实际投用', '实际竣工', '实际完工']];
+const [RUNS, MEANT, HAPPENED] = [['投产', '投用', '投运'], [...PLANNED, '计划投产', '计划投用', '预计投产'], ['实际', '实际时间', '实际日期', '实际投产', '实际投用', '实际竣工', '实际完工']];
 const done = (key: string): Test => ({ step: key, stands: 'done' });
 const settled: Test = { settled: ACCEPTANCE_STEPS.map(({ key }) => key) };
 const running = any(is('running', YES), by('runningOn'));
@@ -26,7 +28,7 @@ const columns: readonly FieldSpec[] = ACCEPTANCE_STEPS.map(({ key, name, words }
 const figures: readonly Figure[] = ACCEPTANCE_STEPS.map(({ key, name }) => ({ key: `${key}Done`, label: `${name}：已通过`, meaning: `${name}已完成的项目`, count: done(key) }));
 
 /** Words of titles and tabs that announce it where its columns do not contradict. */
-const TITLES = ['竣工验收', '单项验收', '验收投产', '投产达效', '竣工投产', '投产项目', '计划投产', '项目投产', '项目验收'];
+const TITLES = ['竣工验收', '单项验收', '验收投产', '投产达效', '竣工投产', '投产项目', '计划投产', '项目投产', '项目验收', '计划竣工', '年内竣工', '拟竣工', '竣工计划'];
 
 /** 竣工验收投产台账: the single acceptances, the final one, and the day a project runs; completed means in operation (第十三条 竣工即投产). */
 export const ACCEPTANCE: RegisterKind = {
@@ -42,7 +44,7 @@ export const ACCEPTANCE: RegisterKind = {
     [['fire', 'planningCheck', 'environmentCheck', 'archive'], ['final', ...AFTER_KEYS]],
     [['fire'], ['planningCheck', 'environmentCheck', 'archive']],
   ],
-  announced: { titles: TITLES, signature: [['runningOn', 'running'], ['plannedRunning', 'completedOn']] },
+  announced: { titles: TITLES, signature: [['runningOn', 'running', 'plannedRunning', 'plannedEnd'], ['plannedRunning', 'completedOn', 'plannedEnd']] },
   project: 'name',
   proposed: true,
   fields: [
@@ -52,6 +54,7 @@ export const ACCEPTANCE: RegisterKind = {
     ...columns,
     ...AFTER,
     { name: 'completedOn', label: '竣工时间', type: 'period', required: 'no', fact: true, synonyms: ['竣工时间', '实际竣工时间', '完工时间', '实际完工时间', '竣工日期'], under: { parents: ['竣工', '完工'], without: ['验收', '结算', '决算'], children: HAPPENED } },
+    { name: 'plannedEnd', label: '计划竣工时间', type: 'period', required: 'no', spare: true, part: 'end', synonyms: ['竣工', '完工'].flatMap((event) => ['计划', '预计', '拟', '承诺'].flatMap((mode) => ['时间', '日期', '年月', '月份', '时限'].map((day) => `${mode}${event}${day}`))), under: { parents: ['竣工', '完工'], without: ['验收', '结算', '决算'], children: ENDS_MEANT } },
     { name: 'plannedRunning', label: '计划投产时间', type: 'period', required: 'cell', part: 'end', synonyms: ['计划投产时间', '计划投用时间', '拟投产时间', '预计投产时间', '计划投产日期', '计划投运时间'], under: { parents: RUNS, children: MEANT } },
     { name: 'runningOn', label: '实际投产时间', type: 'period', required: 'no', fact: true, synonyms: ['实际投产时间', '投产时间', '投用时间', '实际投用时间', '投运时间', '投产日期'], under: { parents: RUNS, children: HAPPENED } },
     yesNo('running', '是否投产', ['是否投产', '是否投用', '是否投运', '投产状态', '投用状态', '投产情况', '投用情况', '投运情况'], { yes: ['已投产', '已投用', '已投运', '已达产', '投产'], no: ['未投产', '未投用', '未投运', '试生产'] }, { spare: true, state: STATE_OF, meaning: SETTLED }),
@@ -69,6 +72,8 @@ export const ACCEPTANCE: RegisterKind = {
   ],
   figures: [
     { key: 'count', label: '列入台账项目', meaning: '台账中的全部项目', count: null },
+    { key: 'endDue', label: '应竣工项目', meaning: '计划竣工时间已到的项目', spare: true, count: due('plannedEnd') },
+    { key: 'ended', label: '其中：已竣工', meaning: '应竣工项目中已竣工的', spare: true, count: all(due('plannedEnd'), by('completedOn')) },
     { key: 'due', label: '应投产项目', meaning: '计划投产时间已到的项目', count: due('plannedRunning') },
     { key: 'running', label: '其中：已投产', meaning: '应投产项目中已投产的', count: all(due('plannedRunning'), running) },
     { key: 'rate', label: '按期投产率', meaning: '已投产÷应投产项目', part: 'running', whole: 'due' },

@@ -3,6 +3,12 @@ import { ANSWERS, ASIDES, CODE, DAYS, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSH
 
 const solved = any(is('solved', YES), by('solvedOn'));
 
+/** 需省级协调, 请市级层面予以解决. */
+const LEVEL = (words: string): string | null => {
+  const level = /^(?:需要?|请|提请|报请|拟请){0,2}由?(国家|省|市|县)(?:级|里|直)?(?:层面|部门)?(?:协调|解决|支持|帮助|研究|予以|调度){0,3}$/.exec(words)?.[1];
+  return level === undefined ? null : level === '国家' ? level : `${level}级`;
+};
+
 /** What headings about the state of its records name. */
 const STATE_OF = ['事项', '研究', '问题', '协调', '解决', '办理', '办结', '完成', '落实', '推进', '答复', '提请', '进展', ''];
 
@@ -27,7 +33,7 @@ export const MATTERS: RegisterKind = {
     PROJECT,
     CODE,
     { name: 'matter', label: '需协调事项', type: 'text', required: 'column', synonyms: ['需协调事项', '协调事项', '需上级协调事项', '提请事项', '需协调解决的问题', '需要协调的问题', '上报事项', '事项', '需协调解决事项'], words: { all: [['协调', '提请', '上报', '支持', '研究', '反映'], ['事项', '问题']], without: ['层级', '时间', '单位'] } },
-    { name: 'level', headed: true, label: '协调层级', type: 'choice', required: 'column', synonyms: ['协调层级', '层级', '需协调层级', '解决层级', '提请层级', '上报层级'], vocabulary: { 国家: ['国家级', '国家层面'], 省级: ['省', '省级层面', '省里'], 市级: ['市', '市级层面'], 县级: ['县', '县级层面'] } },
+    { name: 'level', headed: true, label: '协调层级', type: 'choice', required: 'column', synonyms: ['协调层级', '层级', '需协调层级', '解决层级', '提请层级', '上报层级'], vocabulary: { 国家: ['国家级', '国家层面'], 省级: ['省', '省级层面', '省里'], 市级: ['市', '市级层面'], 县级: ['县', '县级层面'] }, meaning: LEVEL },
     TOWNSHIP,
     UNIT,
     { name: 'reportedOn', label: '上报时间', type: 'period', required: 'no', synonyms: ['上报时间', '提请时间', '上报日期', '反映时间', '提出时间'] },

@@ -1,7 +1,7 @@
 import { FACTORS as FACTOR_LIST } from '../../../mechanism/lists';
 import type { FieldSpec } from '../kind';
 import { all, any, due, is, not, type Figure, type RegisterKind, type Test } from '../register';
-import { FACTORS_MET } from './factors';
+import { FACTORS_MET } from '../registers/factors';
 import { ASIDES, CODE, NO, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT, YES } from '../shared-fields';
 
 /** What stands behind the factor in a heading: 用地需求, 资金缺口, 用电保障情况. */
