@@ -8,9 +8,10 @@ import { roundRecords, type RoundRecord } from '../records';
 import { monthOfRound } from '../told-month';
 import { KnownUnits } from '../unit-names';
 import { CellsInTheWay } from './changes/cells-in-the-way';
-import { changesOf, type RoundChange } from './changes/changes';
+import type { RoundChange } from './changes/changes';
+import { changesOfReport } from './changes/same-lists';
 import { gravestFirst, withDiffering } from './changes/differing';
-import type { CheckedReport, Collected, Report, UnitState } from './collected';
+import type { CheckedReport, Collected, MatchedList, Report, UnitState } from './collected';
 import { addedProjects, otherRowsOf, type AddedOptions } from './matching/added-projects';
 import { matchRecords, ProjectFinder, type ChosenMatches, type Matching } from './matching/match';
 import { alignedTo } from './returned/aligned-columns';
@@ -65,7 +66,7 @@ export function* collecting(
   for (const [index, report] of reports.entries()) {
     yield;
     if (report.setAside) continue;
-    const own = changesOf(index, report.submission, report.matching, compared, isOfReporter(report, expected), report.noted);
+    const own = changesOfReport(index, report, compared, isOfReporter(report, expected));
     changes.push(...own.filter(({ match }) => !report.later.has(match.ours)));
   }
   return {
@@ -126,10 +127,17 @@ function checkedReport(given: Submission, expected: Expected, chosen: ChosenMatc
     setAside,
     ...reporter,
     matching,
+    sameLists: setAside ? [] : submission.sameLists.map((list) => matchedList(list, expected, named)),
     headings,
     noted: notedRows(submission, headings, (theirs) => matched.get(theirs)),
     renamedUnits: renamedUnits(submission, by, units),
   };
+}
+
+/** A further list of a file, matched with the ledger. `named`: the projects of the unit that the file names. */
+function matchedList(given: Submission, { records, finder }: Expected, named: ReadonlySet<number>): MatchedList {
+  const submission = alignedTo(records, given);
+  return { submission, matching: matchRecords(submission, finder, undefined, (record) => named.has(record)) };
 }
 
 /** The same with what the other files say of its projects. */

@@ -51,12 +51,14 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   'unit-slip': '疑似金额单位填错（亿元、万元相差一万倍）',
   'units-differ': '几个文件填报不一致',
   'rows-differ': '同一文件中该项目有几行，填报不一致',
+  'lists-differ': '同一文件中有两份同样项目的表，填报不一致',
   'row-noted': '填报文件注明该行作废、重复或以他处为准',
   'ledger-changed': '下发后台账已改动',
   fell: '金额比台账减少',
   'day-in-state': '开工日期填在开工情况一列中，采纳时写入开工时间',
   'actual-moved': '实际时间被改动',
   postponed: '计划时间推后',
+  'year-untold': '日期没有写年份，无法确定是哪一年，采纳时按台账年份写入',
   unreadable: '填写内容无法识别',
   'not-exact': '填写的不是确数（约数、附注等），采纳时写入其中的数',
   emptied: '原有内容被清空',
@@ -153,6 +155,10 @@ export const NEW_PROJECTS = {
 export const ASSUMPTION = {
   noSign: '不是本助手下发的文件，按项目代码、项目名称核对。',
   unit: (headers: readonly string[], unit: string): string => `“${headers.join('”“')}”没有注明金额单位，按${unit}计算。`,
+  provedUnit: (headers: readonly string[], unit: string): string =>
+    `“${headers.join('”“')}”没有注明金额单位，其中金额与台账按${unit}一致，按${unit}读取。`,
+  lists: (names: readonly string[], counted: string): string =>
+    `“${names.join('”“')}”中的表与“${counted}”中的是同一批项目，没有计入；填报不一致的，列为须核对的改动。`,
   heading: (header: string, label: string): string => `“${header}”按“${label}”读取`,
   headings: (words: readonly string[]): string => `${words.join('，')}，请核对。`,
   sameUnit: (theirs: string, own: string): string => `“${theirs}”按台账的“${own}”计，不作为改动。`,

@@ -6,13 +6,14 @@ import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
 import { unitsText, type Match, type Matching } from '../matching/match';
 import type { KnownUnits } from '../../unit-names';
-import { clarityOf, keepsNumbers } from './column-habits';
+import { clarityOf, isOwnWord, keepsNumbers } from './column-habits';
 import { dayInState, type DayInState } from './day-in-state';
 import { dateValue, newValue, type NewValue } from './new-value';
 import { isSettled } from '../../send/open-fields';
 import { otherFacts } from './other-facts';
+import { isYearUntold, periodOf } from './own-dates';
 import type { RoundRecord } from '../../records';
-import { asWritten, periodOf, shown } from './shown';
+import { asWritten, shown } from './shown';
 import { isSameRow, isWrittenAlike } from './same-row';
 import { isRowUnit } from '../returned/left-out';
 import type { Submission } from '../returned/submission';
@@ -253,12 +254,15 @@ function conflictsOf(
     ...ofRow,
     ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
-    ...(now === '' ? (['emptied'] as const) : []),
+    ...(now === '' && !isOwnWord({ column, table: ours.table }, source.raw(theirs.own)) ? (['emptied'] as const) : []),
     ...(type === 'money' && !unread ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now }) : []),
     ...(column.match === null && value !== null && keepsNumbers({ column, table: ours.table })
       ? numberConflicts(column.label, column.raw(ours.own), value.after)
       : []),
     ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, periodOf(ours, column), periodOf(theirs, source)) : []),
+    ...(type === 'period' && !unread && isYearUntold({ column, table: ours.table }, ours, source, theirs)
+      ? (['year-untold'] as const)
+      : []),
     ...(type === 'choice' && isTakenBack(key, choiceOf(ours, column), choiceOf(theirs, source)) ? (['taken-back'] as const) : []),
     ...(isSettled(key) ? (['settled'] as const) : []),
     ...(value !== null || unread ? [] : (['not-writable'] as const)),

@@ -5,6 +5,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { present } from '../../../spreadsheet/present';
 import { nameOf, ownColumns, type OwnColumn, type RoundRecord } from '../../records';
 import { clarityOf } from '../changes/column-habits';
+import { isYearUntold } from '../changes/own-dates';
 import { lineOf } from '../changes/same-row';
 import type { AddedProject, CheckedReport } from '../collected';
 import type { KnownUnits } from '../../unit-names';
@@ -64,7 +65,7 @@ export function addedProjects(
 function unclearCells(record: RoundRecord, ours: ReadonlyMap<string, OwnColumn>): { label: string; text: string }[] {
   return [...ours].flatMap(([key, known]) => {
     const column = key === 'sequence' ? undefined : record.columns.get(key);
-    if (!column || clarityOf(known, column, record) === 'plain') return [];
+    if (!column || (clarityOf(known, column, record) === 'plain' && !isYearUntold(known, null, column, record))) return [];
     return [{ label: oneLine(known.column.label), text: oneLine(cellText(column.raw(record.own))) }];
   });
 }
