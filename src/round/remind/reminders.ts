@@ -16,7 +16,9 @@ import { belongsTo, groupRecords } from '../groups';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
 import { notedItems, type NotedLedger } from './noted';
 
-export type ReminderKind = keyof typeof REMINDER.kinds;
+/** Kinds of what is to be answered for. */
+export const REMINDER_KINDS = ['late', 'resume', 'invest', 'blockers', 'permits', 'factors', 'noted', 'silent', 'pursued'] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** One thing to be answered for. */
 export interface ReminderItem {
