@@ -89,3 +89,25 @@ it('amounts in another unit than the columns beside the new one are not written 
     ['D3', ['unreadable']],
   ]);
 });
+
+it('is one column with and without its unit and 投资 in the heading, where each has one such column alone', async () => {
+  const ledger = {
+    台账: [
+      ['项目名称', '责任单位', '本年计划（万元）', '8月完成', '9月完成'],
+      ['滨河路改造工程', '交通局', 5_000, 800, null],
+      ['石门水库除险加固', '水利局', 900, 300, null],
+    ],
+  };
+  const file = (...heads: string[]) => ({
+    '交通局.xlsx': {
+      S: [
+        ['项目名称', '责任单位', ...heads],
+        ['滨河路改造工程', '交通局', ...heads.map((_, at) => 900 + at)],
+      ],
+    },
+  });
+  const cells = async (...heads: string[]) =>
+    (await bring(ledger, file(...heads))).report.changes.map(({ ledger: { cell }, after }) => [cell, after]);
+  expect(await cells('9月完成投资（万元）')).toEqual([['E2', '900']]);
+  expect(await cells('9月完成投资（万元）', '9月完成额（万元）')).toEqual([]);
+});

@@ -166,3 +166,26 @@ describe('a new project whose name shortens that of one of the same unit', () =>
     expect(await doubts('附件.xlsx', ...row)).toEqual([null]);
   });
 });
+
+it('a name with other brackets or dashes is the same name, and no change of it', async () => {
+  const ledger = {
+    台账: [
+      ['项目名称', '责任单位', '形象进度'],
+      ['实验小学（南校区）', '教育局', '基础'],
+      ['G312—S208连接线', '交通局', '路基'],
+    ],
+  };
+  const { report } = await bring(ledger, {
+    '报送.xlsx': {
+      S: [
+        ['项目名称', '责任单位', '形象进度'],
+        ['实验小学南校区', '教育局', '主体'],
+        ['G312-S208连接线', '交通局', '路面'],
+      ],
+    },
+  });
+  expect([said(report.changes), report.conflicts]).toEqual([
+    ['实验小学（南校区） imageProgress 主体', 'G312—S208连接线 imageProgress 路面'],
+    [],
+  ]);
+});

@@ -12,7 +12,8 @@ import { dateValue, newValue, type NewValue } from './new-value';
 import { isSettled } from '../../send/open-fields';
 import { otherFacts } from './other-facts';
 import { isYearUntold, periodOf } from './own-dates';
-import type { RoundRecord } from '../../records';
+import { nameKey } from '../../../ledger/match/similar-names';
+import { nameOf, type RoundRecord } from '../../records';
 import { asWritten, shown } from './shown';
 import { isSameRow, isWrittenAlike } from './same-row';
 import { isRowUnit } from '../returned/left-out';
@@ -216,6 +217,8 @@ function comparedCells({ ours, theirs, sent, leadUnits, obstacles }: ComparedRec
     if (!source || INCIDENTAL.includes(key) || isOfUnits(column, source, { ours, theirs })) return [];
     const [was, now] = [column.told(ours.own), source.told(theirs.own)];
     if (now === was || now === sent?.get(key) || isWrittenAlike(column, ours, source, theirs)) return [];
+    // The same name with other brackets or dashes.
+    if (key === 'name' && nameKey(nameOf(ours)) === nameKey(nameOf(theirs))) return [];
     // The same unit by its full name, or its short one.
     if (key === 'leadUnit' && now !== '' && unitsText(ours, leadUnits) === unitsText(theirs, leadUnits)) return [];
     const place = placeOf(ours, column);

@@ -26,6 +26,7 @@ export function alignedTo(records: readonly RoundRecord[], submission: Submissio
 function alignedColumns(columns: Columns, ours: Columns): Columns {
   const cumulative = cumulativeColumns(columns, ours);
   const own = new Map([...ours.values()].map((column) => [headingOf(column), column]));
+  const sameMonth = ofSameMonth(columns, ours);
   const isOnlyOne = (column: RoundColumn): boolean =>
     [columns, ours].every((all) => [...all.values()].filter((each) => headingOf(each) === headingOf(column)).length === 1);
   return new Map(
@@ -33,7 +34,7 @@ function alignedColumns(columns: Columns, ours: Columns): Columns {
       const meant = own.get(headingOf(column));
       if (meant && isReadOtherwise(meant, column) && !columns.has(meant.key) && isOnlyOne(column))
         return [meant.key, { ...column, key: meant.key, label: meant.label }];
-      const same = PERIOD.test(headingOf(column)) ? own.get(headingOf(column)) : undefined;
+      const same = PERIOD.test(headingOf(column)) ? (own.get(headingOf(column)) ?? sameMonth(column)) : undefined;
       if (!same || same.key === key || (same.match === null) === (column.match === null)) return cumulative(column) ?? [key, column];
       // Nothing says in which unit a column is that was not read, but those beside it.
       const [unread, read] = same.match === null ? [ours, column] : [columns, same];
@@ -42,6 +43,21 @@ function alignedColumns(columns: Columns, ours: Columns): Columns {
       return [same.key, same.match === null ? inWords(same, column, isOfOneUnit) : asAmounts(same, column, isOfOneUnit)];
     }),
   );
+}
+
+/** 9月完成投资（万元） of a file is 9月完成 of the ledger, where each of the two has one such column alone. */
+function ofSameMonth(columns: Columns, ours: Columns): (column: RoundColumn) => RoundColumn | undefined {
+  const alike = (all: Columns, words: string): RoundColumn[] => [...all.values()].filter((each) => bareHeading(each) === words);
+  return (column) => {
+    const words = bareHeading(column);
+    const [only, ...more] = alike(ours, words);
+    return more.length === 0 && alike(columns, words).length === 1 ? only : undefined;
+  };
+}
+
+/** A heading without its unit and the words that any heading of amounts may have or lack. */
+function bareHeading(column: RoundColumn): string {
+  return withoutUnit(headingOf(column)).replace(/投资|额|情况/g, '');
 }
 
 /** 开工时间 is an actual start in the ledger and, of the few rows of a file, a planned one: the same heading means the same. */
@@ -70,9 +86,11 @@ const UP_TO_A_DAY = /截[至止]到?(?:目前|今)?(?:20\d{2}年)?(?:\d{1,2}月�
 
 /** A heading without the day that its amounts go up to, and without its unit. */
 function undatedHeading(column: RoundColumn): string {
-  return headingOf(column)
-    .replace(UP_TO_A_DAY, '')
-    .replace(/\((?:单位:?)?(?:亿|万|千|百万|千万)?元?\)/g, '');
+  return withoutUnit(headingOf(column).replace(UP_TO_A_DAY, ''));
+}
+
+function withoutUnit(heading: string): string {
+  return heading.replace(/\((?:单位:?)?(?:亿|万|千|百万|千万)?元?\)/g, '');
 }
 
 const PERIOD = /20\d{2}(?=年)|\d{1,2}(?=月)/;
