@@ -48,6 +48,6 @@ export function askForSpill(range: Excel.Range): () => boolean {
   range.load('hasSpill');
   return () => {
     const told: boolean | null = range.hasSpill;
-    return told !== false;
+    return told ?? true;
   };
 }
