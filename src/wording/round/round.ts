@@ -17,6 +17,7 @@ export const ROUND = {
   lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭后选择该文件本身。`,
   twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
   unknownUnit: '（未能判断单位）',
+  onSheet: (sheet: string, cell: string): string => `“${sheet}”${cell}`,
   empty: '（空）',
   uncalculated: '（公式没有算出结果）',
   typedTotals: (cells: readonly string[]): string => `合计、小计是手填的数，没有随改动更新，请核对：${cells.join('、')}。`,

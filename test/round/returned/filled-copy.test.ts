@@ -1,4 +1,5 @@
 import { Workbook as ExcelJs, type Worksheet } from 'exceljs';
+import { addressIn } from '../../../src/app/round/plans';
 import { layoutOf } from '../unit';
 import { brought, JUNE, ledgerFile, returned, sent } from '../round';
 import { bring, said } from './books';
@@ -83,7 +84,7 @@ const water = (north: number, west: number, state = '渠道衬砌'): (string | n
 
 describe('two lists of the same projects in a file that we did not send', () => {
   it('are asked about where both say something new and not the same; what both say is clear', async () => {
-    const { report } = await bring(LEDGER, { '水利局.xlsx': { 进展: water(350, 900), '进展 (2)': water(350, 950, '通水') } });
+    const { report, collected } = await bring(LEDGER, { '水利局.xlsx': { 进展: water(350, 900), '进展 (2)': water(350, 950, '通水') } });
     expect(said(report.changes)).toEqual(['城北水厂扩建工程 yearToDate 350万元']);
     expect(report.conflicts.map(({ after, kinds }) => [after, ...kinds])).toEqual([
       ['900万元', 'lists-differ'],
@@ -92,6 +93,14 @@ describe('two lists of the same projects in a file that we did not send', () => 
     ]);
     expect(report.submissions[0]?.assumptions.join()).toContain('“进展 (2)”中的表与“进展”中的是同一批项目');
     expect(new Set(report.conflicts.map(({ id }) => id)).size).toBe(3);
+    const [file] = collected.reports;
+    if (!file) throw new Error('no file');
+    expect(collected.changes.map(({ source }) => addressIn(file.submission, source))).toEqual([
+      '“进展”C3',
+      '“进展 (2)”C3',
+      '“进展 (2)”D3',
+      '“进展”C2',
+    ]);
   });
 
   it('are one where only one says something new', async () => {
