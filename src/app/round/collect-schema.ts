@@ -65,7 +65,7 @@ export const collectSchema = z.object({
       returned: cell,
       repeats: z.nullable(z.string()),
       /** Why it is not taken for a new project without being looked at, a code and a sentence; null where nothing speaks against it. */
-      doubt: z.nullable(z.object({ code: z.enum(['noted', 'resembles', 'elsewhere', 'unclear']), message: z.string() })),
+      doubt: z.nullable(z.object({ code: z.enum(['noted', 'bare', 'resembles', 'elsewhere', 'unclear']), message: z.string() })),
     }),
   ),
   /** Projects that were to be in a returned file and are not. */

@@ -91,6 +91,8 @@ export function doubtSentence(doubt: Doubt, projects: readonly string[]): string
       return '填报文件注明该行作废、重复或以他处为准，请核对后再采纳。';
     case 'resembles':
       return `可能就是台账中的${projects.join('、')}，请核对：是同一项目的，请指定；确为新增的，再采纳。`;
+    case 'bare':
+      return '该行只有名称，没有其他内容，可能是标题、小标题或说明，请核对后再采纳。';
     case 'elsewhere':
       return `本工作簿“${doubt.sheet}”表中已有同名或名称相近的项目，该表没有与台账合并统计，请核对后再采纳。`;
     case 'unclear':

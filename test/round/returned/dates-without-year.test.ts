@@ -6,6 +6,7 @@ const day = (value: number): Cell => ({ value, numberFormat: 'yyyy/m/d' });
 /** A new start and one that continues, neither with its start yet, below two that write their dates in the given way. */
 const ledger = (first: Cell, second: Cell) => ({
   台账: [
+    ['2025年重点项目台账'],
     HEAD,
     ['城北水厂扩建工程', '新建', '县水利局', 3000, first, first, '施工'],
     ['河西灌区改造工程', '新建', '县水利局', 5000, second, second, '施工'],
@@ -28,7 +29,7 @@ async function written(first: Cell, second: Cell, start: string): Promise<unknow
   expect(report.conflicts).toEqual([]);
   await write();
   const [sheet] = await workbook.readSheets([(await workbook.listSheets())[0]?.id ?? '']);
-  return sheet?.values[3]?.[5];
+  return sheet?.values[4]?.[5];
 }
 
 describe('a returned date without a year', () => {
@@ -77,5 +78,15 @@ describe('a returned date without a year', () => {
     const doubts = async (nature: string) =>
       (await bring(ledger('2025.3', '2025.4'), rows(nature))).report.added.map(({ doubt }) => doubt?.code ?? null);
     expect([await doubts('新建'), await doubts('续建')]).toEqual([[null], ['unclear']]);
+  });
+
+  it('is asked about where nobody states the plan year: that of today is no certain one', async () => {
+    const rows = [
+      ['项目名称', '建设性质', '责任单位', '实际开工时间', '形象进度'],
+      ['城北水厂扩建工程', '新建', '县水利局', '2025.3', '施工'],
+      ['城南停车楼项目', '新建', '县住建局', null, '前期'],
+    ];
+    const { report } = await bring({ Sheet1: rows }, told('城南停车楼项目', '县住建局', '9月5日'));
+    expect(report.conflicts.map(({ kinds }) => kinds)).toEqual([['year-untold']]);
   });
 });

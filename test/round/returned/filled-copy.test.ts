@@ -125,6 +125,17 @@ describe('two lists of the same projects in a file that we did not send', () => 
     expect(said(report.conflicts)).toEqual(['城北水厂扩建工程 problem 缺资金']);
   });
 
+  it('are the one whose headings go on to a later month, whichever stands first', async () => {
+    const last = [
+      ['项目名称', '责任单位', '1-8月完成投资（万元）', '形象进度', '存在问题'],
+      ['城北水厂扩建工程', '县水利局', 300, '基础施工', '无'],
+      ['河西灌区改造工程', '县水利局', 800, '渠道衬砌', '无'],
+    ];
+    const { report } = await bring(LEDGER, { '水利局.xlsx': { 底表: last, 填报: water(350, 900) } });
+    expect(said(report.changes)).toEqual(['城北水厂扩建工程 yearToDate 350万元', '河西灌区改造工程 yearToDate 900万元']);
+    expect(report.submissions[0]?.assumptions.join()).toContain('工作表“底表”没有计入');
+  });
+
   it('are not held beside each other where one is of a month that is over', async () => {
     for (const name of ['上月', '7月'])
       expect((await bring(LEDGER, { '水利局9月.xlsx': { 本月9月: water(350, 900), [name]: water(280, 700) } })).report.conflicts).toEqual(

@@ -189,3 +189,47 @@ it('a name with other brackets or dashes is the same name, and no change of it',
     [],
   ]);
 });
+
+describe('a returned row that may be no project, or another one beside it', () => {
+  const LIST = {
+    台账: [
+      ['项目名称', '责任单位', '累计完成投资（万元）', '形象进度'],
+      ['濂江大桥改建', '交通局', 300, '桩基'],
+      ['镇岗公路提升', '交通局', 200, '路基'],
+      ['城南水厂扩建', '水利局', 100, '管网'],
+    ],
+  };
+
+  it('is asked about where it says nothing but a name: the title of a second list', async () => {
+    const { report } = await bring(LIST, {
+      '交通局.xlsx': {
+        S: [
+          ['项目名称', '责任单位', '累计完成投资（万元）'],
+          ['濂江大桥改建', '交通局', 310],
+          ['镇岗公路提升', '交通局', 220],
+          [],
+          ['形象进度'],
+          ['项目名称', '责任单位', '形象进度'],
+          ['濂江大桥改建', '交通局', '桥墩'],
+        ],
+      },
+    });
+    expect(report.added.map(({ project, doubt }) => [project, doubt?.code])).toEqual([['形象进度', 'bare']]);
+    expect(said(report.changes)).toEqual(['濂江大桥改建 yearToDate 310万元', '镇岗公路提升 yearToDate 220万元']);
+  });
+
+  it('is asked about where a second list beside the first is sorted otherwise; of the same order it is one list', async () => {
+    const beside = (...names: readonly string[]) => ({
+      '交通局.xlsx': {
+        S: [
+          ['项目名称', '责任单位', '累计完成投资（万元）', null, '项目名称', '形象进度'],
+          ['濂江大桥改建', '交通局', 310, null, names[0] ?? null, '桥墩'],
+          ['镇岗公路提升', '交通局', 220, null, names[1] ?? null, '路面'],
+        ],
+      },
+    });
+    const other = (await bring(LIST, beside('镇岗公路提升', '濂江大桥改建'))).report;
+    expect([other.changes, other.conflicts.map(({ kinds }) => kinds[0])]).toEqual([[], Array(4).fill('other-facts')]);
+    expect(said((await bring(LIST, beside('濂江大桥改建', '镇岗公路提升'))).report.changes)).toHaveLength(4);
+  });
+});

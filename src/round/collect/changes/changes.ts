@@ -10,7 +10,7 @@ import { clarityOf, isOwnWord, keepsNumbers } from './column-habits';
 import { dayInState, type DayInState } from './day-in-state';
 import { dateValue, newValue, type NewValue } from './new-value';
 import { isSettled } from '../../send/open-fields';
-import { otherFacts } from './other-facts';
+import { namesAnother, otherFacts } from './other-facts';
 import { isYearUntold, periodOf } from './own-dates';
 import { nameKey } from '../../../ledger/match/similar-names';
 import { nameOf, type RoundRecord } from '../../records';
@@ -278,7 +278,7 @@ function conflictsOfRow(record: ComparedRecord): readonly ConflictKind[] {
   return [
     ...(isNoted ? (['row-noted'] as const) : []),
     ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
-    ...(match.way === 'name' ? otherFacts(ours, theirs, leadUnits) : []),
+    ...(namesAnother(theirs) ? (['other-facts'] as const) : match.way === 'name' ? otherFacts(ours, theirs, leadUnits) : []),
     ...(foreign ? (['not-theirs'] as const) : []),
   ];
 }

@@ -96,7 +96,7 @@ export function dateInWords(own: OwnColumn, period: Period, raw: CellValue, plan
 /**
  * Whether the year of a returned date is anybody's guess: the text leaves it out where the ledger's own column does not, and neither
  * the ledger's own date nor a start of the plan year tells it; or it says more than a date, which would be lost with the year put in.
- * `ours`: null for a project that the ledger does not have.
+ * Nor does a plan year that nobody states, which is that of today. `ours`: null for a project that the ledger does not have.
  */
 export function isYearUntold(own: OwnColumn, ours: RoundRecord | null, source: RoundColumn, theirs: RoundRecord): boolean {
   const raw = source.raw(theirs.own);
@@ -107,6 +107,7 @@ export function isYearUntold(own: OwnColumn, ours: RoundRecord | null, source: R
   if (!saysDateAlone(raw, period)) return true;
   const before = ours && periodOf(ours, own.column);
   if (before) return civilOf(before.first).year !== planYear;
+  if (own.table.planYear.source === 'as-of') return true;
   const { key } = own.column;
   const { table, own: record } = ours ?? theirs;
   return key !== 'actualCompletion' && (!STARTS.includes(key) || table.natures[record] !== 'new');

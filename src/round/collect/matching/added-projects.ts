@@ -48,6 +48,7 @@ export function addedProjects(
       const unclear: Doubt | null = cells.length > 0 ? { code: 'unclear', cells } : null;
       // The user said that it is a new one.
       if (chosen.get(submission)?.get(theirs) === null) return unclear;
+      if (saysNameAlone(record)) return { code: 'bare' };
       const ours = resemblance.of(record, taken, (known) => isOfReporter(report, known));
       if (ours.length > 0) return { code: 'resembles', ours };
       const sheet = sheetOf(nameOf(record));
@@ -59,6 +60,11 @@ export function addedProjects(
     });
     return [...fresh, ...again.map((match): AddedProject => ({ submission, theirs: match.theirs, again: match, doubt: null }))];
   });
+}
+
+/** A title below the list, or what heads another one, looks like a project of which nothing but the name is said. */
+function saysNameAlone({ columns, own }: RoundRecord): boolean {
+  return [...columns].every(([key, { told }]) => key === 'name' || key === 'sequence' || told(own) === '');
 }
 
 /** Cells of a row that would be written otherwise than they stand there, or not at all. */

@@ -9,6 +9,7 @@ import { roundRecords, toldOf, type RoundRecord } from '../../records';
 import { tablesOf } from '../../../ledger/combine/row-location';
 import { isComputed } from '../../computed-columns';
 import { readSign, type Sign } from '../../sign';
+import { monthText } from '../../month';
 import { toldMonth } from '../../told-month';
 import { monthOfLedger } from '../../../ledger/match/ledger-month';
 import { provedUnits, type KnownAmounts } from './proved-units';
@@ -59,8 +60,23 @@ export function unreadSubmission(fileName: string, saved: string, setAside: SetA
 /** A workbook with a sheet for each month is read as of the last that is filled in: those of later months wait. */
 function newestFirst(found: readonly Ledger[]): readonly Ledger[] {
   const filled = found.filter((ledger) => ledger.rows.length > 0 && isFilledIn(ledger));
-  const inOrder = latestVersionFirst(filled);
+  const inOrder = latestHeadedFirst(latestVersionFirst(filled));
   return [...inOrder, ...found.filter((ledger) => !filled.includes(ledger))];
+}
+
+/** Of versions of which the name or title tells no other month the one whose headings go up to the latest: 1-9月完成投资 beside 1-8月完成投资. */
+function latestHeadedFirst(inOrder: readonly Ledger[]): readonly Ledger[] {
+  const [first] = inOrder;
+  if (!first) return inOrder;
+  const timeOf = (ledger: Ledger): string => {
+    const month = toldMonth(ledger);
+    return month ? monthText(month) : '';
+  };
+  const isOfNoOther = (ledger: Ledger): boolean => monthOfLedger(ledger) === monthOfLedger(first);
+  const latest = inOrder
+    .filter((ledger) => ledger === first || (ledger.snapshot.sheet.visible && isOfNoOther(ledger) && areMonthlyVersions(first, ledger)))
+    .reduce((last, ledger) => (timeOf(last) !== '' && timeOf(ledger) > timeOf(last) ? ledger : last));
+  return latest === first ? inOrder : [latest, ...inOrder.filter((ledger) => ledger !== latest)];
 }
 
 /** Not where a column for what was completed holds nothing. */
