@@ -19,7 +19,7 @@ import { bareHeadings } from './returned/bare-rows';
 import { reportedLater } from './returned/later-files';
 import { isReportOf, missingOf, namedUnit, renamedUnits, reporterOf } from './returned/reporter';
 import { notedRows } from './returned/row-notes';
-import { isNoReport, latestSignedMonth, whySetAside } from './returned/set-aside';
+import { isNoReport, isOfOtherLedger, latestSignedMonth, whySetAside } from './returned/set-aside';
 import type { Submission } from './returned/submission';
 
 export interface CollectOptions extends Partial<Pick<AddedOptions, 'chosen' | 'elsewhere'>> {
@@ -110,12 +110,15 @@ function expectedOf(ledger: Ledger, by: string, month: Month | null): Expected {
 function checkedReport(given: Submission, expected: Expected, chosen: ChosenMatches | undefined): CheckedReport {
   const { ledger, records, by, month, units, finder, isOther, isHeading } = expected;
   const submission = alignedTo(records, given);
-  const setAside =
+  const readAs =
     submission.setAside ??
     whySetAside(submission, ledger, month) ??
     (isNoReport(submission, records, by) ? { code: 'no-report' as const } : null);
   const named = new Set(namedUnit(submission, by, units)?.records);
-  const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen, (record) => named.has(record));
+  const found = readAs ? NOTHING : matchRecords(submission, finder, chosen, (record) => named.has(record));
+  const isOtherLedger = !readAs && isOfOtherLedger(submission, found, finder);
+  const setAside = isOtherLedger ? { code: 'other-ledger' as const, name: submission.sign?.workbook ?? '' } : readAs;
+  const matching = setAside ? NOTHING : found;
   const headings = matching.added.filter((theirs) => {
     const record = present(submission.records[theirs], 'records', theirs);
     return !isOther(record) && isHeading(record, submission.records);

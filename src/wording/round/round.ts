@@ -93,6 +93,8 @@ export function doubtSentence(doubt: Doubt, projects: readonly string[]): string
       return `可能就是台账中的${projects.join('、')}，请核对：是同一项目的，请指定；确为新增的，再采纳。`;
     case 'bare':
       return '该行只有名称，没有其他内容，可能是标题、小标题或说明，请核对后再采纳。';
+    case 'stranger':
+      return '该文件没有一个项目与台账对上，可能不是本台账的填报表，请核对后再采纳。';
     case 'elsewhere':
       return `本工作簿“${doubt.sheet}”表中已有同名或名称相近的项目，该表没有与台账合并统计，请核对后再采纳。`;
     case 'unclear':
@@ -114,6 +116,8 @@ export function setAsideSentence(why: SetAside): string {
       return '没有找到项目清单（要有“项目名称”等列标题和至少一个项目），请核对是否发错文件。';
     case 'no-report':
       return '除项目名称、单位等以外，没有与台账相同的列，不是进度填报表，没有计入，请核对是否发错文件。';
+    case 'other-ledger':
+      return `是从另一份台账“${why.name}”下发的，其中没有本台账的项目，没有计入，请核对是否发错文件。`;
     case 'other-year':
       return `是${String(why.year)}年的表，与台账年度不符，没有计入，请核对后重报。`;
     case 'other-month':

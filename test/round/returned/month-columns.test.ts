@@ -111,3 +111,25 @@ it('is one column with and without its unit and 投资 in the heading, where eac
   expect(await cells('9月完成投资（万元）')).toEqual([['E2', '900']]);
   expect(await cells('9月完成投资（万元）', '9月完成额（万元）')).toEqual([]);
 });
+
+it('is one column with and without its unit where neither is read as amounts; in another unit it is asked about', async () => {
+  const ledger = {
+    台账: [
+      ['项目名称', '责任单位', '总投资（万元）', '3月', '4月'],
+      ['滨河路改造工程', '交通局', 5_000, 80, null],
+      ['石门水库除险加固', '水利局', 900, 30, null],
+    ],
+  };
+  const file = (head: string, amount: number) => ({
+    '交通局.xlsx': {
+      S: [
+        ['项目名称', '责任单位', head, '备注'],
+        ['滨河路改造工程', '交通局', amount, null],
+      ],
+    },
+  });
+  const same = (await bring(ledger, file('4月（万元）', 95))).report;
+  expect([same.changes.map(({ ledger: { cell }, after }) => [cell, after]), same.conflicts]).toEqual([[['E2', '95']], []]);
+  const other = (await bring(ledger, file('4月（亿元）', 0.0095))).report;
+  expect([other.changes, other.conflicts.map(({ kinds }) => kinds[0])]).toEqual([[], ['unreadable']]);
+});

@@ -1,4 +1,6 @@
-import { bring, said, type Cell, type Sheets } from './books';
+import { openWorkbookFile } from '../../../src/workbook/file';
+import { brought, returned, sent } from '../round';
+import { book, bring, said, type Cell, type Sheets } from './books';
 
 const HEAD = ['序号', '项目名称', '责任单位', '总投资（万元）', '1-9月完成投资（万元）', '形象进度'];
 const LEDGER: Sheets = {
@@ -231,5 +233,45 @@ describe('a returned row that may be no project, or another one beside it', () =
     const other = (await bring(LIST, beside('镇岗公路提升', '濂江大桥改建'))).report;
     expect([other.changes, other.conflicts.map(({ kinds }) => kinds[0])]).toEqual([[], Array(4).fill('other-facts')]);
     expect(said((await bring(LIST, beside('濂江大桥改建', '镇岗公路提升'))).report.changes)).toHaveLength(4);
+  });
+});
+
+describe('a file none of whose projects the ledger has', () => {
+  const OURS = {
+    台账: [
+      ['宁海县2025年重点项目台账'],
+      ['项目名称', '责任单位', '总投资（万元）', '形象进度'],
+      ['绿化提升工程', '城管局', 900, '栽植'],
+      ['雨污分流改造', '住建局', 5_200, '管网'],
+      ['数字经济产业园', '工信局', 22_000, '主体'],
+    ],
+  };
+  const THEIRS = {
+    台账: [
+      ['象山县2025年重点项目台账'],
+      ['项目名称', '责任单位', '总投资（万元）', '形象进度'],
+      ['渔港改造', '住建局', 800, '码头'],
+      ['海塘加固', '住建局', 900, '抛石'],
+    ],
+  };
+
+  it('is set aside where it was cut from another ledger, whose name is told', async () => {
+    const other = openWorkbookFile(book(THEIRS), '象山县.xlsx');
+    const [file] = await sent(other);
+    const { report } = await brought(openWorkbookFile(book(OURS), '宁海县.xlsx'), [
+      returned('住建局.xlsx', file?.bytes ?? new Uint8Array()),
+    ]);
+    expect(report.submissions.map(({ reason }) => reason)).toEqual([
+      { code: 'other-ledger', message: '是从另一份台账“象山县.xlsx”下发的，其中没有本台账的项目，没有计入，请核对是否发错文件。' },
+    ]);
+    expect([report.added, report.units.filter(({ files }) => files.length > 0)]).toEqual([[], []]);
+  });
+
+  it('is asked about where we did not send it, but for one that is called after a unit of the ledger', async () => {
+    const doubts = async (name: string) => (await bring(OURS, { [name]: THEIRS })).report.added.map(({ doubt }) => doubt?.code ?? null);
+    expect([await doubts('附件.xlsx'), await doubts('住建局新增.xlsx')]).toEqual([
+      ['stranger', 'stranger'],
+      [null, null],
+    ]);
   });
 });

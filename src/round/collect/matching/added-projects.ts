@@ -51,6 +51,7 @@ export function addedProjects(
       if (saysNameAlone(record)) return { code: 'bare' };
       const ours = resemblance.of(record, taken, (known) => isOfReporter(report, known));
       if (ours.length > 0) return { code: 'resembles', ours };
+      if (isStranger(report)) return { code: 'stranger' };
       const sheet = sheetOf(nameOf(record));
       return sheet === undefined ? unclear : { code: 'elsewhere', sheet };
     };
@@ -60,6 +61,11 @@ export function addedProjects(
     });
     return [...fresh, ...again.map((match): AddedProject => ({ submission, theirs: match.theirs, again: match, doubt: null }))];
   });
+}
+
+/** Several projects and none of the ledger's, in a file that neither its name nor its title makes one of the ledger's units': it may be another county's. */
+function isStranger({ matching: { matches, added }, unitFrom }: CheckedReport): boolean {
+  return matches.length === 0 && added.length > 1 && (unitFrom === null || unitFrom === 'rows');
 }
 
 /** A title below the list, or what heads another one, looks like a project of which nothing but the name is said. */

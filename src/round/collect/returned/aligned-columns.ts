@@ -1,5 +1,5 @@
 import { normalizeText } from '../../../ledger/cells/cell-text';
-import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
+import { moneyUnitOf, unitNamed, YUAN_PER, type MoneyUnit } from '../../../ledger/cells/money-unit';
 import { CellState } from '../../../ledger/ledger';
 import { wordsOf, type RoundColumn } from '../../columns';
 import { ownColumns, type RoundRecord } from '../../records';
@@ -35,6 +35,8 @@ function alignedColumns(columns: Columns, ours: Columns): Columns {
       if (meant && isReadOtherwise(meant, column) && !columns.has(meant.key) && isOnlyOne(column))
         return [meant.key, { ...column, key: meant.key, label: meant.label }];
       const same = PERIOD.test(headingOf(column)) ? (own.get(headingOf(column)) ?? sameMonth(column)) : undefined;
+      if (same && same.key !== key && !same.match && !column.match && !columns.has(same.key))
+        return [same.key, inWords(same, column, isOfUnitOf(ours, same, column))];
       if (!same || same.key === key || (same.match === null) === (column.match === null)) return cumulative(column) ?? [key, column];
       // Nothing says in which unit a column is that was not read, but those beside it.
       const [unread, read] = same.match === null ? [ours, column] : [columns, same];
@@ -53,6 +55,18 @@ function ofSameMonth(columns: Columns, ours: Columns): (column: RoundColumn) => 
     const [only, ...more] = alike(ours, words);
     return more.length === 0 && alike(columns, words).length === 1 ? only : undefined;
   };
+}
+
+/** Whether a month's column that nothing is read of is in the ledger's unit: as its heading states it, the ledger's own or that of all its amounts. */
+function isOfUnitOf(ours: Columns, own: RoundColumn, theirs: RoundColumn): boolean {
+  const stated = unitIn(theirs);
+  const all = new Set([...ours.values()].flatMap(({ match }) => match?.unit ?? []));
+  const [common = null] = all.size === 1 ? all : [];
+  return stated === null || stated === (unitIn(own) ?? common);
+}
+
+function unitIn(column: RoundColumn): MoneyUnit | null {
+  return unitNamed(/\((?:单位:?)?([^()]{1,4})\)/.exec(headingOf(column))?.[1] ?? '');
 }
 
 /** A heading without its unit and the words that any heading of amounts may have or lack. */

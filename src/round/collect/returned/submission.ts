@@ -29,6 +29,8 @@ export type SetAside =
   | { readonly code: 'no-ledger' }
   /** Its columns say which projects its rows are, and nothing else that the ledger has. */
   | { readonly code: 'no-report' }
+  /** It was cut from a ledger of that name, and none of its projects is one of this ledger. */
+  | { readonly code: 'other-ledger'; readonly name: string }
   | { readonly code: 'other-year'; readonly year: number }
   | { readonly code: 'other-month'; readonly month: string }
   | { readonly code: 'same-file'; readonly as: string };
