@@ -125,6 +125,26 @@ describe('two lists of the same projects in a file that we did not send', () => 
     expect(said(report.conflicts)).toEqual(['城北水厂扩建工程 problem 缺资金']);
   });
 
+  it('are asked about where the second is longer, and holds a project that the first lacks', async () => {
+    const wide = [
+      [...HEAD, '存在问题'],
+      ['城北水厂扩建工程', '县水利局', 350, '基础施工', '无'],
+    ];
+    const long = [
+      HEAD.slice(0, 3),
+      ['城南停车楼项目', '县住建局', 500],
+      ['河西灌区改造工程', '县水利局', 900],
+      ['城北水厂扩建工程', '县水利局', 360],
+    ];
+    const { report } = await bring(LEDGER, { '水利局.xlsx': { 甲: wide, 乙: long } });
+    expect(report.changes).toEqual([]);
+    expect(report.conflicts.map(({ after, returned: { sheet, cell } }) => `${sheet}${cell} ${after}`)).toEqual([
+      '甲C2 350万元',
+      '乙C4 360万元',
+      '乙C3 900万元',
+    ]);
+  });
+
   it('are the one whose headings go on to a later month, whichever stands first', async () => {
     const last = [
       ['项目名称', '责任单位', '1-8月完成投资（万元）', '形象进度', '存在问题'],

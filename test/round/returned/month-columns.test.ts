@@ -133,3 +133,28 @@ it('is one column with and without its unit where neither is read as amounts; in
   const other = (await bring(ledger, file('4月（亿元）', 0.0095))).report;
   expect([other.changes, other.conflicts.map(({ kinds }) => kinds[0])]).toEqual([[], ['unreadable']]);
 });
+
+it('a sum up to a later month goes on under the ledger’s heading also where neither is read as amounts; not in another unit', async () => {
+  const ledger = {
+    台账: [
+      ['项目名称', '责任单位', '总投资（万元）', '至7月末完成（万元）'],
+      ['滨河路改造工程', '交通局', 5_000, 800],
+      ['石门水库除险加固', '水利局', 900, 300],
+    ],
+  };
+  const file = (total: string, head: string, amounts: readonly number[]) => ({
+    '交通局.xlsx': {
+      S: [
+        ['项目名称', '责任单位', total, head],
+        ['滨河路改造工程', '交通局', ...amounts],
+      ],
+    },
+  });
+  const same = (await bring(ledger, file('总投资（万元）', '至8月末完成', [5_000, 950]))).report;
+  expect([same.changes.map(({ ledger: { cell }, after }) => [cell, after]), same.conflicts]).toEqual([[['D2', '950']], []]);
+  expect(same.submissions[0]?.assumptions.join()).toContain('至7月末完成');
+  const fell = (await bring(ledger, file('总投资（万元）', '至8月末完成（万元）', [5_000, 700]))).report;
+  expect(fell.conflicts.map(({ kinds }) => kinds)).toEqual([['fell']]);
+  const other = (await bring(ledger, file('总投资（亿元）', '至8月末完成', [0.5, 0.095]))).report;
+  expect([other.changes, other.conflicts.map(({ kinds }) => kinds[0])]).toEqual([[], ['unreadable']]);
+});

@@ -26,6 +26,8 @@ export interface RoundChange {
   /** Index of the returned file. */
   readonly submission: number;
   readonly match: Match;
+  /** The returned row; of a further list of the file it is none of those that are counted. */
+  readonly returned: RoundRecord;
   readonly key: string;
   readonly label: string;
   /** As people read them; '' for an empty cell. */
@@ -165,11 +167,12 @@ function cellsOf(
   { submission, match, ours, theirs }: ComparedRecord,
   column: RoundColumn,
   source: RoundColumn,
-): Pick<RoundChange, 'id' | 'submission' | 'match' | 'key' | 'label' | 'from' | 'place' | 'source' | 'before'> {
+): Pick<RoundChange, 'id' | 'submission' | 'match' | 'returned' | 'key' | 'label' | 'from' | 'place' | 'source' | 'before'> {
   return {
     id: `${String(submission)}/${String(match.theirs)}/${column.key}`,
     submission,
     match,
+    returned: theirs,
     key: column.key,
     label: oneLine(column.label),
     from: shown(column, ours),

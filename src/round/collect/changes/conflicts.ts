@@ -110,7 +110,7 @@ export function moneyConflicts(
 }
 
 /** A sum that goes on, by its heading: 累计完成投资, 1-9月入库税收. */
-const GOES_ON = /累计|\d月?[-~至到]\d{1,2}月/;
+const GOES_ON = /累计|\d月?[-~至到]\d{1,2}月|\d月[底末]/;
 
 /** What the numbers of a column tell that is no field of amounts: 累计完成投资 beside the year's own. A sum that goes on does not fall. */
 export function numberConflicts(label: string, before: CellValue, after: CellValue): ConflictKind[] {

@@ -26,7 +26,7 @@ export function alignedTo(records: readonly RoundRecord[], submission: Submissio
 function alignedColumns(columns: Columns, ours: Columns): Columns {
   const cumulative = cumulativeColumns(columns, ours);
   const own = new Map([...ours.values()].map((column) => [headingOf(column), column]));
-  const sameMonth = ofSameMonth(columns, ours);
+  const [sameMonth, sameSum] = [ofSameMonth(columns, ours), ofSameSum(columns, ours)];
   const isOnlyOne = (column: RoundColumn): boolean =>
     [columns, ours].every((all) => [...all.values()].filter((each) => headingOf(each) === headingOf(column)).length === 1);
   return new Map(
@@ -34,9 +34,9 @@ function alignedColumns(columns: Columns, ours: Columns): Columns {
       const meant = own.get(headingOf(column));
       if (meant && isReadOtherwise(meant, column) && !columns.has(meant.key) && isOnlyOne(column))
         return [meant.key, { ...column, key: meant.key, label: meant.label }];
-      const same = PERIOD.test(headingOf(column)) ? (own.get(headingOf(column)) ?? sameMonth(column)) : undefined;
+      const same = PERIOD.test(headingOf(column)) ? (own.get(headingOf(column)) ?? sameMonth(column) ?? sameSum(column)) : undefined;
       if (same && same.key !== key && !same.match && !column.match && !columns.has(same.key))
-        return [same.key, inWords(same, column, isOfUnitOf(ours, same, column))];
+        return [same.key, inWords(same, column, isOfUnitOf(ours, same, columns, column))];
       if (!same || same.key === key || (same.match === null) === (column.match === null)) return cumulative(column) ?? [key, column];
       // Nothing says in which unit a column is that was not read, but those beside it.
       const [unread, read] = same.match === null ? [ours, column] : [columns, same];
@@ -57,13 +57,40 @@ function ofSameMonth(columns: Columns, ours: Columns): (column: RoundColumn) => 
   };
 }
 
-/** Whether a month's column that nothing is read of is in the ledger's unit: as its heading states it, the ledger's own or that of all its amounts. */
-function isOfUnitOf(ours: Columns, own: RoundColumn, theirs: RoundColumn): boolean {
-  const stated = unitIn(theirs);
-  const all = new Set([...ours.values()].flatMap(({ match }) => match?.unit ?? []));
-  const [common = null] = all.size === 1 ? all : [];
-  return stated === null || stated === (unitIn(own) ?? common);
+/** Whether a column that nothing is read of is in the ledger's unit: as its heading states it, else that of all amounts beside it. */
+function isOfUnitOf(ours: Columns, own: RoundColumn, columns: Columns, column: RoundColumn): boolean {
+  const theirs = unitIn(column) ?? commonUnit(columns);
+  return theirs === null || theirs === (unitIn(own) ?? commonUnit(ours));
 }
+
+function commonUnit(columns: Columns): MoneyUnit | null {
+  const all = new Set([...columns.values()].flatMap(({ match }) => match?.unit ?? []));
+  const [only = null] = all.size === 1 ? all : [];
+  return only;
+}
+
+/**
+ * 至8月末完成 of a file is 至7月末完成 of the ledger, where nothing is read of either: the same words but for the day that the sums go up
+ * to, of which each of the two has one such column alone.
+ */
+function ofSameSum(columns: Columns, ours: Columns): (column: RoundColumn) => RoundColumn | undefined {
+  const alike = (all: Columns, words: string): RoundColumn[] => [...all.values()].filter((each) => sumWords(each) === words);
+  return (column) => {
+    const words = sumWords(column);
+    if (words === null || column.match) return undefined;
+    const [only, ...more] = alike(ours, words);
+    return more.length === 0 && alike(columns, words).length === 1 && only?.match === null ? only : undefined;
+  };
+}
+
+/** The words of a heading that says up to which day its sums go, without that and the unit; null where it does not say. */
+function sumWords(column: RoundColumn): string | null {
+  const heading = headingOf(column);
+  const words = heading.replace(UP_TO_A_DAY, '').replace(MONTHS, '');
+  return words === heading ? null : withoutUnit(words);
+}
+
+const MONTHS = /(?:20\d{2}年)?\d{1,2}月?[-~至到]\d{1,2}月份?/g;
 
 function unitIn(column: RoundColumn): MoneyUnit | null {
   return unitNamed(/\((?:单位:?)?([^()]{1,4})\)/.exec(headingOf(column))?.[1] ?? '');
@@ -114,9 +141,10 @@ function headingOf({ match, label }: RoundColumn): string {
 }
 
 /** A column as one of the ledger that is compared by its words. */
-function inWords({ key, label }: RoundColumn, column: RoundColumn, isReadable: boolean): RoundColumn {
+function inWords({ key }: RoundColumn, column: RoundColumn, isReadable: boolean): RoundColumn {
   const told = (record: number): string => wordsOf(column.raw(record));
   const filled = isReadable ? CellState.read : CellState.unreadable;
+  const label = column.match?.header ?? column.label;
   return { ...column, key, label, match: null, told, state: (record) => (told(record) === '' ? CellState.empty : filled) };
 }
 

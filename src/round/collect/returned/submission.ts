@@ -62,7 +62,8 @@ export function unreadSubmission(fileName: string, saved: string, setAside: SetA
 /** A workbook with a sheet for each month is read as of the last that is filled in: those of later months wait. */
 function newestFirst(found: readonly Ledger[]): readonly Ledger[] {
   const filled = found.filter((ledger) => ledger.rows.length > 0 && isFilledIn(ledger));
-  const inOrder = latestHeadedFirst(latestVersionFirst(filled));
+  const isFormer = ({ snapshot: { sheet } }: Ledger): boolean => FORMER.test(sheet.name);
+  const inOrder = latestHeadedFirst(latestVersionFirst([...filled.filter((each) => !isFormer(each)), ...filled.filter(isFormer)]));
   return [...inOrder, ...found.filter((ledger) => !filled.includes(ledger))];
 }
 
