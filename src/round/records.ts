@@ -39,8 +39,17 @@ export interface OwnColumn {
   readonly table: Ledger;
 }
 
+/** The ledger's are asked for with each returned file. */
+const known = new WeakMap<readonly RoundRecord[], ReadonlyMap<string, OwnColumn>>();
+
 /** The columns of all tables by their keys; of several tables those of the first that has them. */
 export function ownColumns(records: readonly RoundRecord[]): ReadonlyMap<string, OwnColumn> {
+  let found = known.get(records);
+  if (!found) known.set(records, (found = findColumns(records)));
+  return found;
+}
+
+function findColumns(records: readonly RoundRecord[]): ReadonlyMap<string, OwnColumn> {
   const columns = new Map<string, OwnColumn>();
   for (const [own, table] of new Map(records.map((record) => [record.columns, record.table])))
     for (const [key, column] of own) if (!columns.has(key)) columns.set(key, { column, table });

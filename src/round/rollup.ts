@@ -4,6 +4,7 @@ import type { Obstacle } from '../sheets/formula/obstacle';
 import type { NamePlan } from '../spreadsheet/port';
 import { chineseDate, type Day } from '../spreadsheet/calendar';
 import { ROLLUP } from '../wording/round/rollup';
+import { monthOf, monthText, type Month } from './month';
 
 /** What one county's (park's) ledger comes to, with where it is from. Amounts in 亿元, rates as shares; null where its ledger does not tell. */
 export interface County {
@@ -12,6 +13,8 @@ export interface County {
   readonly source: string;
   readonly asOf: Day;
   readonly planYear: number;
+  /** Month that the ledger itself says it is kept up to; null where it does not say. */
+  readonly keptUpTo: Month | null;
   /** Sheets of its workbook that are ledgers too and are not counted. */
   readonly uncounted: readonly { readonly sheet: string; readonly projects: number }[];
   /** What was taken for granted in reading it, and is not confirmed. */
@@ -82,8 +85,16 @@ export function rollupNotes(counties: readonly County[]): string[] {
   return [
     ...counties.filter(({ planYear }) => planYear !== most).map(({ name, planYear }) => ROLLUP.otherYear(name, planYear, most)),
     ...(days.size > 1 ? [ROLLUP.otherDays([...days].map(([day, names]) => `${names.join('、')}${chineseDate(day)}`))] : []),
+    ...counties.flatMap(({ name, asOf, keptUpTo }) =>
+      keptUpTo && isOtherMonth(keptUpTo, asOf) ? [ROLLUP.keptUpTo(name, keptUpTo, asOf)] : [],
+    ),
     ...counties.flatMap(({ name, uncounted }) => (uncounted.length > 0 ? [ROLLUP.uncounted(name, uncounted)] : [])),
     ...counties.flatMap(({ name, unknownNatures }) => (unknownNatures > 0 ? [ROLLUP.unknownNatures(name, unknownNatures)] : [])),
     ...counties.flatMap(({ name, readings }) => readings.map((reading) => ROLLUP.reading(name, reading))),
   ];
+}
+
+/** Whether the figures of a ledger are of another month than the day that they are counted at. */
+function isOtherMonth(keptUpTo: Month, asOf: Day): boolean {
+  return monthText(keptUpTo) !== monthText(monthOf(asOf));
 }

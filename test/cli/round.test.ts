@@ -2,11 +2,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { rollupSchema } from '../../src/app/round/rollup-report';
+import { remindSchema } from '../../src/app/round/remind-report';
+import { splitSchema } from '../../src/app/round/split-report';
 import { collectSchema } from '../../src/app/round/collect-schema';
 import { roundOutcome } from '../../src/cli/round/run-round';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { JUNE } from '../round/round';
+import { JUNE, LEDGERS } from '../round/round';
 import { answered } from '../round/unit';
 
 const LEDGER = join('assets/samples', JUNE);
@@ -81,6 +83,33 @@ test('rollup tells a script all that it tells on a terminal', async () => {
   const lines = (await run(...words)).output.split('\n').map((line) => line.trim());
   expect(notices.length).toBeGreaterThan(0);
   expect(lines).toEqual(expect.arrayContaining(notices));
+});
+
+test('split and remind print objects of a published schema', async () => {
+  const apart = mkdtempSync(join(folder, 'out-'));
+  const split = splitSchema.parse(JSON.parse((await run('split', LEDGER, '--by', '责任单位', '-o', join(apart, '下发'), '--json')).output));
+  expect(split.files).toContainEqual({ file: '张店镇（2025年6月填报）.xlsx', value: '张店镇', projects: 1 });
+  for (const out of ['催办.xlsx', '催办.docx']) {
+    const { reminders } = remindSchema.parse(JSON.parse((await run('remind', LEDGER, folder, '-o', join(apart, out), '--json')).output));
+    expect(reminders.find(({ unit }) => unit === '民政局')?.items.map(({ kind }) => kind)).toContain('silent');
+  }
+});
+
+test('rollup tells of a ledger that is kept up to another month than the day asked for', async () => {
+  const told = async (asOf: string): Promise<string> =>
+    (
+      await run(
+        'rollup',
+        LEDGER,
+        join('assets/samples', LEDGERS[1]),
+        '--as-of',
+        asOf,
+        '-o',
+        join(mkdtempSync(join(folder, 'out-')), '全市.xlsx'),
+      )
+    ).output;
+  expect(await told('2025-03-31')).toMatch(/台账填报至2025年6月，这里截至2025年3月31日计算/);
+  expect(await told('2025-06-15')).not.toContain('填报至');
 });
 
 test('counties whose files bear one name are called by their folders', async () => {

@@ -28,6 +28,8 @@ export interface CellSpec {
   readonly at: string;
   readonly value: CellValue;
   readonly formula?: string;
+  /** A1 area, from the cell itself on, that its dynamic array fills, where the host has such. */
+  readonly spill?: string;
   readonly numberFormat?: string;
 }
 

@@ -21,6 +21,7 @@ export function assumptionsOf(collected: Collected, submission: number): string[
   const { ledger, sign } = report.submission;
   const columns = tablesOf(ledger).flatMap((table) => table.columns);
   const unstated = columns.filter(({ unitSource }) => unitSource === 'assumed');
+  const proved = columns.filter(({ unitSource }) => unitSource === 'chosen');
   const unsure = columns.filter((column) => (column.reason === 'ambiguous' || column.reason === 'words') && !isReadAlike(column, ours));
   const left = leftOutOf(report.submission, ours, records);
   const bare = report.headings.flatMap((index) => report.submission.records[index] ?? []);
@@ -31,6 +32,9 @@ export function assumptionsOf(collected: Collected, submission: number): string[
     ...(unstated.length > 0
       ? [ASSUMPTION.unit(unique(unstated.map(({ header }) => header)), moneyUnitOf(present(unstated[0], 'unstated', 0)))]
       : []),
+    ...(proved.length > 0
+      ? [ASSUMPTION.provedUnit(unique(proved.map(({ header }) => header)), moneyUnitOf(present(proved[0], 'proved', 0)))]
+      : []),
     ...said(unique(unsure.map(({ header, field }) => ASSUMPTION.heading(header, field.label))), ASSUMPTION.headings),
     ...said(unique(sameHeadings(report.submission.records, records)), ASSUMPTION.headings),
     ...[...report.renamedUnits].map(([theirs, own]) => ASSUMPTION.sameUnit(theirs, own)),
@@ -40,6 +44,9 @@ export function assumptionsOf(collected: Collected, submission: number): string[
     ...said(left.absent, ASSUMPTION.absent),
     ...said(left.columns, ASSUMPTION.columns),
     ...said(left.sheets, ASSUMPTION.sheets),
+    ...said(unique(report.submission.sameLists.flatMap((list) => list.ledger?.snapshot.sheet.name ?? [])), (names) =>
+      ASSUMPTION.lists(names, ledger.snapshot.sheet.name),
+    ),
     ...said(left.rows, ASSUMPTION.rows),
     ...said(
       bare.filter((record) => !speaksOfRows(nameOf(record))).map(({ row }) => row + 1),

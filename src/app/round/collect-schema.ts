@@ -44,7 +44,10 @@ export const collectSchema = z.object({
       status: z.enum(['counted', 'set-aside']),
       /** Why it does not count, a code and a sentence; null where it does. */
       reason: z.nullable(
-        z.object({ code: z.enum(['not-opened', 'no-ledger', 'no-report', 'other-year', 'other-month', 'same-file']), message: z.string() }),
+        z.object({
+          code: z.enum(['not-opened', 'no-ledger', 'no-report', 'other-ledger', 'other-year', 'other-month', 'same-file']),
+          message: z.string(),
+        }),
       ),
       projects: z.int(),
       matched: z.int(),
@@ -65,7 +68,9 @@ export const collectSchema = z.object({
       returned: cell,
       repeats: z.nullable(z.string()),
       /** Why it is not taken for a new project without being looked at, a code and a sentence; null where nothing speaks against it. */
-      doubt: z.nullable(z.object({ code: z.enum(['noted', 'resembles', 'elsewhere', 'unclear']), message: z.string() })),
+      doubt: z.nullable(
+        z.object({ code: z.enum(['noted', 'bare', 'stranger', 'resembles', 'elsewhere', 'unclear']), message: z.string() }),
+      ),
     }),
   ),
   /** Projects that were to be in a returned file and are not. */

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../../ledger/read-ledger';
 import { stillAdded, type Acceptance } from '../../round/collect/taking/accept';
 import { collecting, type CollectOptions } from '../../round/collect/collect';
 import type { Collected } from '../../round/collect/collected';
+import { KnownAmounts } from '../../round/collect/returned/proved-units';
 import { readingSubmission, unreadSubmission, type Submission } from '../../round/collect/returned/submission';
 import { parseSettings, type Settings } from '../../mechanism/settings';
 import type { Control, Workbook } from '../../spreadsheet/port';
@@ -42,9 +43,10 @@ export async function collectFiles(
   control?: Control,
 ): Promise<Collected> {
   const submissions: Submission[] = [];
+  const known = new KnownAmounts(checked.ledger);
   for (const [at, file] of files.entries()) {
     const part = partOf(control, (READING * at) / files.length, (READING * (at + 1)) / files.length);
-    submissions.push(sameBefore(file, files.slice(0, at)) ?? (await readFile(checked, file, open, part)));
+    submissions.push(sameBefore(file, files.slice(0, at)) ?? (await readFile(checked, known, file, open, part)));
   }
   return collectRead(checked, submissions, options, partOf(control, READING, 1));
 }
@@ -74,6 +76,7 @@ function equal(one: Uint8Array, other: Uint8Array): boolean {
 
 async function readFile(
   checked: Checked,
+  known: KnownAmounts,
   { name, saved, content }: ChosenFile,
   open: OpenFile,
   control: Control | undefined,
@@ -92,6 +95,7 @@ async function readFile(
       readingSubmission(
         { fileName: name, saved, snapshots: snapshots.filter((snapshot) => !isStripped(snapshot)) },
         readingOf(checked, parseSettings(settings)),
+        known,
       ),
       undefined,
     );

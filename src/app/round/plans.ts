@@ -1,6 +1,6 @@
 /** What the faces show of the round. */
 export type { RoundChange } from '../../round/collect/changes/changes';
-export { addressOf } from '../../round/collect/changes/cell-place';
+export { addressIn, addressOf } from '../../round/collect/changes/cell-place';
 export { withoutConflict, type Collected } from '../../round/collect/collected';
 export { addedKey, allClear, isToldTwice, type Acceptance } from '../../round/collect/taking/accept';
 export { doubtWords } from '../../round/sheets/doubt-words';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../../spreadsheet/calendar';
-import { rollupNotes, type County } from './rollup';
+import type { County } from './rollup';
 
 /** Version of the object that `rollup --json` prints; raised when a field changes its meaning or goes. */
 const ROLLUP_VERSION = 1;
@@ -44,11 +44,11 @@ export const rollupSchema = z.object({
 
 type RollupReport = z.infer<typeof rollupSchema>;
 
-/** The object that `rollup --json` prints; `notices`: what is told beside what the figures themselves ask to be known. */
+/** The object that `rollup --json` prints; `notices`: all that is told of the figures and of the workbook written. */
 export function rollupReportOf(counties: readonly County[], aside: RollupReport['aside'], notices: readonly string[]): RollupReport {
   return {
     version: ROLLUP_VERSION,
-    notices: [...notices, ...rollupNotes(counties)],
+    notices: [...notices],
     counties: counties.map((county) => ({
       name: county.name,
       source: county.source,

@@ -1,5 +1,6 @@
 import { inYi } from '../../ledger/cells/money-unit';
 import { countyFormulas, startedByQuarter, type County } from '../../round/rollup';
+import { toldMonth } from '../../round/told-month';
 import { rollupSheet } from '../../round/sheets/rollup-sheet';
 import { LedgerQueries } from '../../sheets/formula/ledger-queries';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
@@ -28,6 +29,7 @@ export function countyOf(fileName: string, { ledger, otherLedgers, progress, fin
     source: fileName,
     asOf: progress.asOf,
     planYear: progress.planYear,
+    keptUpTo: toldMonth(ledger),
     uncounted: uncountedLedgers(otherLedgers),
     readings: ledger.assumptions.filter(({ serious, answered }) => serious && !answered).map(assumptionNote),
     projects: ledger.rows.length,

@@ -51,11 +51,12 @@ export async function rollup(given: RoundArguments, today: Day): Promise<Done> {
   const workbook = emptyWorkbook('');
   await putRollup(workbook, counties);
   const saved = await saveFile(workbook, given.out);
+  notices.push(...rollupNotes(counties));
   const lines = [
     ROUND_CLI.rolledUp(counties.length),
     ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)),
     ...aside.map(({ file, sentence }) => ROUND_CLI.notRanked(file, sentence)),
-    ...[...notices, ...rollupNotes(counties)].map(ROUND_CLI.countyNote),
+    ...notices.map(ROUND_CLI.countyNote),
     ...saved.lines,
   ];
   return {

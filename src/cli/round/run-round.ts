@@ -4,6 +4,8 @@ import { acceptChanges } from '../../app/round/accept';
 import { collectFiles } from '../../app/round/collect';
 import { collectReportOf } from '../../app/round/collect-report';
 import type { CollectReport } from '../../app/round/collect-schema';
+import { remindReportOf } from '../../app/round/remind-report';
+import { SPLIT_VERSION, type SplitReport } from '../../app/round/split-report';
 import { allClear } from '../../app/round/plans';
 import { remind, reminderKeyOf, remindersFor, reminderTextFor } from '../../app/round/remind';
 import type { Collected } from '../../app/round/plans';
@@ -69,11 +71,12 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   const output = given.json
     ? JSON.stringify(
         {
+          version: SPLIT_VERSION,
           leftBehind: workbook.leftBehind(plan.files),
           files: made.map(({ name, value, projects }) => ({ file: name, value, projects })),
           unassigned: plan.unassigned.map((record) => recordName(ledger, record)),
           notices,
-        },
+        } satisfies SplitReport,
         null,
         2,
       )
@@ -133,8 +136,9 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
     ...notices,
     ...saved.lines,
   ];
+  const report = remindReportOf(reminders, [...notices, ...saved.notices]);
   return {
-    output: given.json ? JSON.stringify({ reminders, notices: [...notices, ...saved.notices] }, null, 2) : lines.join('\n'),
+    output: given.json ? JSON.stringify(report, null, 2) : lines.join('\n'),
     exitCode: 0,
   };
 }

@@ -8,9 +8,10 @@ import { roundRecords, type RoundRecord } from '../records';
 import { monthOfRound } from '../told-month';
 import { KnownUnits } from '../unit-names';
 import { CellsInTheWay } from './changes/cells-in-the-way';
-import { changesOf, type RoundChange } from './changes/changes';
+import type { RoundChange } from './changes/changes';
+import { changesOfReport } from './changes/same-lists';
 import { gravestFirst, withDiffering } from './changes/differing';
-import type { CheckedReport, Collected, Report, UnitState } from './collected';
+import type { CheckedReport, Collected, MatchedList, Report, UnitState } from './collected';
 import { addedProjects, otherRowsOf, type AddedOptions } from './matching/added-projects';
 import { matchRecords, ProjectFinder, type ChosenMatches, type Matching } from './matching/match';
 import { alignedTo } from './returned/aligned-columns';
@@ -18,7 +19,7 @@ import { bareHeadings } from './returned/bare-rows';
 import { reportedLater } from './returned/later-files';
 import { isReportOf, missingOf, namedUnit, renamedUnits, reporterOf } from './returned/reporter';
 import { notedRows } from './returned/row-notes';
-import { isNoReport, latestSignedMonth, whySetAside } from './returned/set-aside';
+import { isNoReport, isOfOtherLedger, latestSignedMonth, whySetAside } from './returned/set-aside';
 import type { Submission } from './returned/submission';
 
 export interface CollectOptions extends Partial<Pick<AddedOptions, 'chosen' | 'elsewhere'>> {
@@ -65,7 +66,7 @@ export function* collecting(
   for (const [index, report] of reports.entries()) {
     yield;
     if (report.setAside) continue;
-    const own = changesOf(index, report.submission, report.matching, compared, isOfReporter(report, expected), report.noted);
+    const own = changesOfReport(index, report, compared, isOfReporter(report, expected));
     changes.push(...own.filter(({ match }) => !report.later.has(match.ours)));
   }
   return {
@@ -109,12 +110,15 @@ function expectedOf(ledger: Ledger, by: string, month: Month | null): Expected {
 function checkedReport(given: Submission, expected: Expected, chosen: ChosenMatches | undefined): CheckedReport {
   const { ledger, records, by, month, units, finder, isOther, isHeading } = expected;
   const submission = alignedTo(records, given);
-  const setAside =
+  const readAs =
     submission.setAside ??
     whySetAside(submission, ledger, month) ??
     (isNoReport(submission, records, by) ? { code: 'no-report' as const } : null);
   const named = new Set(namedUnit(submission, by, units)?.records);
-  const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen, (record) => named.has(record));
+  const found = readAs ? NOTHING : matchRecords(submission, finder, chosen, (record) => named.has(record));
+  const isOtherLedger = !readAs && isOfOtherLedger(submission, found, finder);
+  const setAside = isOtherLedger ? { code: 'other-ledger' as const, name: submission.sign?.workbook ?? '' } : readAs;
+  const matching = setAside ? NOTHING : found;
   const headings = matching.added.filter((theirs) => {
     const record = present(submission.records[theirs], 'records', theirs);
     return !isOther(record) && isHeading(record, submission.records);
@@ -126,10 +130,17 @@ function checkedReport(given: Submission, expected: Expected, chosen: ChosenMatc
     setAside,
     ...reporter,
     matching,
+    sameLists: setAside ? [] : submission.sameLists.map((list) => matchedList(list, expected, named)),
     headings,
     noted: notedRows(submission, headings, (theirs) => matched.get(theirs)),
     renamedUnits: renamedUnits(submission, by, units),
   };
+}
+
+/** A further list of a file, matched with the ledger. `named`: the projects of the unit that the file names. */
+function matchedList(given: Submission, { records, finder }: Expected, named: ReadonlySet<number>): MatchedList {
+  const submission = alignedTo(records, given);
+  return { submission, matching: matchRecords(submission, finder, undefined, (record) => named.has(record)) };
 }
 
 /** The same with what the other files say of its projects. */

@@ -5,13 +5,21 @@ import type { RoundChange } from './changes/changes';
 import type { Match, Matching } from './matching/match';
 import type { Doubt } from './matching/resemblance';
 import type { MissingProject, ReadReport } from './returned/reporter';
-import type { SetAside } from './returned/submission';
+import type { SetAside, Submission } from './returned/submission';
+
+/** A list of a returned file beside the projects that its rows are. */
+export interface MatchedList {
+  readonly submission: Submission;
+  readonly matching: Matching;
+}
 
 /** A returned file as it was read, matched and found to count or not. */
 export interface CheckedReport extends ReadReport {
   /** Why it does not count; null where it does. */
   readonly setAside: SetAside | null;
   readonly matching: Matching;
+  /** Further lists of the same projects in the file, matched by themselves. */
+  readonly sameLists: readonly MatchedList[];
   /** Records of the file that only name whose the rows below them are. */
   readonly headings: readonly number[];
   /** Records of which the file says itself that they do not count. */

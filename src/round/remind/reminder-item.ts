@@ -1,6 +1,18 @@
-import type { REMINDER } from '../../wording/round/reminders';
-
-export type ReminderKind = keyof typeof REMINDER.kinds;
+/** Kinds of what is to be answered for. */
+export const REMINDER_KINDS = [
+  'late',
+  'resume',
+  'invest',
+  'blockers',
+  'permits',
+  'factors',
+  'services',
+  'milestones',
+  'noted',
+  'silent',
+  'pursued',
+] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** One thing to be answered for. */
 export interface ReminderItem {

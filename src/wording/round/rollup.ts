@@ -1,3 +1,5 @@
+import { chineseDate, type Day } from '../../spreadsheet/calendar';
+
 /** 县区排名: several ledgers beside each other. */
 export const ROLLUP = {
   tab: '县区排名',
@@ -31,6 +33,8 @@ export const ROLLUP = {
   otherYear: (county: string, year: number, most: number): string =>
     `${county}是${String(year)}年的台账，其他为${String(most)}年，不宜放在一起排名和合计，请核对。`,
   otherDays: (days: readonly string[]): string => `各台账截至日不一致（${days.join('；')}），开工率和完成率不完全可比。`,
+  keptUpTo: (county: string, { year, month }: { readonly year: number; readonly month: number }, asOf: Day): string =>
+    `${county}：台账填报至${String(year)}年${String(month)}月，这里截至${chineseDate(asOf)}计算：此日以后的开工不计，投资等仍是台账所填的数，不是截至该日的数。`,
   reading: (county: string, note: string): string => `${county}：${note}`,
   from: (file: string, asOf: string): string => `${file}，截至${asOf}`,
   total: '合计',

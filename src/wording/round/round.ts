@@ -17,6 +17,7 @@ export const ROUND = {
   lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭后选择该文件本身。`,
   twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
   unknownUnit: '（未能判断单位）',
+  onSheet: (sheet: string, cell: string): string => `“${sheet}”${cell}`,
   empty: '（空）',
   uncalculated: '（公式没有算出结果）',
   typedTotals: (cells: readonly string[]): string => `合计、小计是手填的数，没有随改动更新，请核对：${cells.join('、')}。`,
@@ -51,12 +52,14 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   'unit-slip': '疑似金额单位填错（亿元、万元相差一万倍）',
   'units-differ': '几个文件填报不一致',
   'rows-differ': '同一文件中该项目有几行，填报不一致',
+  'lists-differ': '同一文件中有两份同样项目的表，填报不一致',
   'row-noted': '填报文件注明该行作废、重复或以他处为准',
   'ledger-changed': '下发后台账已改动',
   fell: '金额比台账减少',
   'day-in-state': '开工日期填在开工情况一列中，采纳时写入开工时间',
   'actual-moved': '实际时间被改动',
   postponed: '计划时间推后',
+  'year-untold': '日期没有写年份，无法确定是哪一年，采纳时按台账年份写入',
   unreadable: '填写内容无法识别',
   'not-exact': '填写的不是确数（约数、附注等），采纳时写入其中的数',
   emptied: '原有内容被清空',
@@ -88,6 +91,10 @@ export function doubtSentence(doubt: Doubt, projects: readonly string[]): string
       return '填报文件注明该行作废、重复或以他处为准，请核对后再采纳。';
     case 'resembles':
       return `可能就是台账中的${projects.join('、')}，请核对：是同一项目的，请指定；确为新增的，再采纳。`;
+    case 'bare':
+      return '该行只有名称，没有其他内容，可能是标题、小标题或说明，请核对后再采纳。';
+    case 'stranger':
+      return '该文件没有一个项目与台账对上，可能不是本台账的填报表，请核对后再采纳。';
     case 'elsewhere':
       return `本工作簿“${doubt.sheet}”表中已有同名或名称相近的项目，该表没有与台账合并统计，请核对后再采纳。`;
     case 'unclear':
@@ -109,6 +116,8 @@ export function setAsideSentence(why: SetAside): string {
       return '没有找到项目清单（要有“项目名称”等列标题和至少一个项目），请核对是否发错文件。';
     case 'no-report':
       return '除项目名称、单位等以外，没有与台账相同的列，不是进度填报表，没有计入，请核对是否发错文件。';
+    case 'other-ledger':
+      return `是从另一份台账“${why.name}”下发的，其中没有本台账的项目，没有计入，请核对是否发错文件。`;
     case 'other-year':
       return `是${String(why.year)}年的表，与台账年度不符，没有计入，请核对后重报。`;
     case 'other-month':
@@ -153,6 +162,10 @@ export const NEW_PROJECTS = {
 export const ASSUMPTION = {
   noSign: '不是本助手下发的文件，按项目代码、项目名称核对。',
   unit: (headers: readonly string[], unit: string): string => `“${headers.join('”“')}”没有注明金额单位，按${unit}计算。`,
+  provedUnit: (headers: readonly string[], unit: string): string =>
+    `“${headers.join('”“')}”没有注明金额单位，其中金额与台账按${unit}一致，按${unit}读取。`,
+  lists: (names: readonly string[], counted: string): string =>
+    `“${names.join('”“')}”中的表与“${counted}”中的是同一批项目，没有计入；填报不一致的，列为须核对的改动。`,
   heading: (header: string, label: string): string => `“${header}”按“${label}”读取`,
   headings: (words: readonly string[]): string => `${words.join('，')}，请核对。`,
   sameUnit: (theirs: string, own: string): string => `“${theirs}”按台账的“${own}”计，不作为改动。`,

@@ -89,3 +89,72 @@ it('amounts in another unit than the columns beside the new one are not written 
     ['D3', ['unreadable']],
   ]);
 });
+
+it('is one column with and without its unit and 投资 in the heading, where each has one such column alone', async () => {
+  const ledger = {
+    台账: [
+      ['项目名称', '责任单位', '本年计划（万元）', '8月完成', '9月完成'],
+      ['滨河路改造工程', '交通局', 5_000, 800, null],
+      ['石门水库除险加固', '水利局', 900, 300, null],
+    ],
+  };
+  const file = (...heads: string[]) => ({
+    '交通局.xlsx': {
+      S: [
+        ['项目名称', '责任单位', ...heads],
+        ['滨河路改造工程', '交通局', ...heads.map((_, at) => 900 + at)],
+      ],
+    },
+  });
+  const cells = async (...heads: string[]) =>
+    (await bring(ledger, file(...heads))).report.changes.map(({ ledger: { cell }, after }) => [cell, after]);
+  expect(await cells('9月完成投资（万元）')).toEqual([['E2', '900']]);
+  expect(await cells('9月完成投资（万元）', '9月完成额（万元）')).toEqual([]);
+});
+
+it('is one column with and without its unit where neither is read as amounts; in another unit it is asked about', async () => {
+  const ledger = {
+    台账: [
+      ['项目名称', '责任单位', '总投资（万元）', '3月', '4月'],
+      ['滨河路改造工程', '交通局', 5_000, 80, null],
+      ['石门水库除险加固', '水利局', 900, 30, null],
+    ],
+  };
+  const file = (head: string, amount: number) => ({
+    '交通局.xlsx': {
+      S: [
+        ['项目名称', '责任单位', head, '备注'],
+        ['滨河路改造工程', '交通局', amount, null],
+      ],
+    },
+  });
+  const same = (await bring(ledger, file('4月（万元）', 95))).report;
+  expect([same.changes.map(({ ledger: { cell }, after }) => [cell, after]), same.conflicts]).toEqual([[['E2', '95']], []]);
+  const other = (await bring(ledger, file('4月（亿元）', 0.0095))).report;
+  expect([other.changes, other.conflicts.map(({ kinds }) => kinds[0])]).toEqual([[], ['unreadable']]);
+});
+
+it('a sum up to a later month goes on under the ledger’s heading also where neither is read as amounts; not in another unit', async () => {
+  const ledger = {
+    台账: [
+      ['项目名称', '责任单位', '总投资（万元）', '至7月末完成（万元）'],
+      ['滨河路改造工程', '交通局', 5_000, 800],
+      ['石门水库除险加固', '水利局', 900, 300],
+    ],
+  };
+  const file = (total: string, head: string, amounts: readonly number[]) => ({
+    '交通局.xlsx': {
+      S: [
+        ['项目名称', '责任单位', total, head],
+        ['滨河路改造工程', '交通局', ...amounts],
+      ],
+    },
+  });
+  const same = (await bring(ledger, file('总投资（万元）', '至8月末完成', [5_000, 950]))).report;
+  expect([same.changes.map(({ ledger: { cell }, after }) => [cell, after]), same.conflicts]).toEqual([[['D2', '950']], []]);
+  expect(same.submissions[0]?.assumptions.join()).toContain('至7月末完成');
+  const fell = (await bring(ledger, file('总投资（万元）', '至8月末完成（万元）', [5_000, 700]))).report;
+  expect(fell.conflicts.map(({ kinds }) => kinds)).toEqual([['fell']]);
+  const other = (await bring(ledger, file('总投资（亿元）', '至8月末完成', [0.5, 0.095]))).report;
+  expect([other.changes, other.conflicts.map(({ kinds }) => kinds[0])]).toEqual([[], ['unreadable']]);
+});

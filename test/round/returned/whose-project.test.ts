@@ -1,4 +1,6 @@
-import { bring, said, type Cell, type Sheets } from './books';
+import { openWorkbookFile } from '../../../src/workbook/file';
+import { brought, returned, sent } from '../round';
+import { book, bring, said, type Cell, type Sheets } from './books';
 
 const HEAD = ['序号', '项目名称', '责任单位', '总投资（万元）', '1-9月完成投资（万元）', '形象进度'];
 const LEDGER: Sheets = {
@@ -164,5 +166,112 @@ describe('a new project whose name shortens that of one of the same unit', () =>
     ['of two characters, of another unit and size', ['水厂', '鹤子镇', 800, 0, '前期']],
   ])('is a new one: %s', async (_what, row) => {
     expect(await doubts('附件.xlsx', ...row)).toEqual([null]);
+  });
+});
+
+it('a name with other brackets or dashes is the same name, and no change of it', async () => {
+  const ledger = {
+    台账: [
+      ['项目名称', '责任单位', '形象进度'],
+      ['实验小学（南校区）', '教育局', '基础'],
+      ['G312—S208连接线', '交通局', '路基'],
+    ],
+  };
+  const { report } = await bring(ledger, {
+    '报送.xlsx': {
+      S: [
+        ['项目名称', '责任单位', '形象进度'],
+        ['实验小学南校区', '教育局', '主体'],
+        ['G312-S208连接线', '交通局', '路面'],
+      ],
+    },
+  });
+  expect([said(report.changes), report.conflicts]).toEqual([
+    ['实验小学（南校区） imageProgress 主体', 'G312—S208连接线 imageProgress 路面'],
+    [],
+  ]);
+});
+
+describe('a returned row that may be no project, or another one beside it', () => {
+  const LIST = {
+    台账: [
+      ['项目名称', '责任单位', '累计完成投资（万元）', '形象进度'],
+      ['濂江大桥改建', '交通局', 300, '桩基'],
+      ['镇岗公路提升', '交通局', 200, '路基'],
+      ['城南水厂扩建', '水利局', 100, '管网'],
+    ],
+  };
+
+  it('is asked about where it says nothing but a name: the title of a second list', async () => {
+    const { report } = await bring(LIST, {
+      '交通局.xlsx': {
+        S: [
+          ['项目名称', '责任单位', '累计完成投资（万元）'],
+          ['濂江大桥改建', '交通局', 310],
+          ['镇岗公路提升', '交通局', 220],
+          [],
+          ['形象进度'],
+          ['项目名称', '责任单位', '形象进度'],
+          ['濂江大桥改建', '交通局', '桥墩'],
+        ],
+      },
+    });
+    expect(report.added.map(({ project, doubt }) => [project, doubt?.code])).toEqual([['形象进度', 'bare']]);
+    expect(said(report.changes)).toEqual(['濂江大桥改建 yearToDate 310万元', '镇岗公路提升 yearToDate 220万元']);
+  });
+
+  it('is asked about where a second list beside the first is sorted otherwise; of the same order it is one list', async () => {
+    const beside = (...names: readonly string[]) => ({
+      '交通局.xlsx': {
+        S: [
+          ['项目名称', '责任单位', '累计完成投资（万元）', null, '项目名称', '形象进度'],
+          ['濂江大桥改建', '交通局', 310, null, names[0] ?? null, '桥墩'],
+          ['镇岗公路提升', '交通局', 220, null, names[1] ?? null, '路面'],
+        ],
+      },
+    });
+    const other = (await bring(LIST, beside('镇岗公路提升', '濂江大桥改建'))).report;
+    expect([other.changes, other.conflicts.map(({ kinds }) => kinds[0])]).toEqual([[], Array(4).fill('other-facts')]);
+    expect(said((await bring(LIST, beside('濂江大桥改建', '镇岗公路提升'))).report.changes)).toHaveLength(4);
+  });
+});
+
+describe('a file none of whose projects the ledger has', () => {
+  const OURS = {
+    台账: [
+      ['宁海县2025年重点项目台账'],
+      ['项目名称', '责任单位', '总投资（万元）', '形象进度'],
+      ['绿化提升工程', '城管局', 900, '栽植'],
+      ['雨污分流改造', '住建局', 5_200, '管网'],
+      ['数字经济产业园', '工信局', 22_000, '主体'],
+    ],
+  };
+  const THEIRS = {
+    台账: [
+      ['象山县2025年重点项目台账'],
+      ['项目名称', '责任单位', '总投资（万元）', '形象进度'],
+      ['渔港改造', '住建局', 800, '码头'],
+      ['海塘加固', '住建局', 900, '抛石'],
+    ],
+  };
+
+  it('is set aside where it was cut from another ledger, whose name is told', async () => {
+    const other = openWorkbookFile(book(THEIRS), '象山县.xlsx');
+    const [file] = await sent(other);
+    const { report } = await brought(openWorkbookFile(book(OURS), '宁海县.xlsx'), [
+      returned('住建局.xlsx', file?.bytes ?? new Uint8Array()),
+    ]);
+    expect(report.submissions.map(({ reason }) => reason)).toEqual([
+      { code: 'other-ledger', message: '是从另一份台账“象山县.xlsx”下发的，其中没有本台账的项目，没有计入，请核对是否发错文件。' },
+    ]);
+    expect([report.added, report.units.filter(({ files }) => files.length > 0)]).toEqual([[], []]);
+  });
+
+  it('is asked about where we did not send it, but for one that is called after a unit of the ledger', async () => {
+    const doubts = async (name: string) => (await bring(OURS, { [name]: THEIRS })).report.added.map(({ doubt }) => doubt?.code ?? null);
+    expect([await doubts('附件.xlsx'), await doubts('住建局新增.xlsx')]).toEqual([
+      ['stranger', 'stranger'],
+      [null, null],
+    ]);
   });
 });

@@ -39,6 +39,8 @@ export interface Cell {
   value: CellValue;
   /** Without the leading `=`; null for a constant. */
   formula: string | null;
+  /** How many rows and columns a dynamic array in it fills; left out where it fills its own cell alone. */
+  spill?: { rows: number; columns: number };
   format: string;
   /** Written with a leading apostrophe. */
   quoted: boolean;

@@ -15,13 +15,14 @@ export function bookOf(spec: WorkbookSpec): Book {
 
 function fillSheet(book: Book, spec: SheetSpec): void {
   const sheet = addSheet(book, spec.name);
-  for (const { at, value, formula, numberFormat } of spec.cells ?? []) {
+  for (const { at, value, formula, numberFormat, spill } of spec.cells ?? []) {
     const place = parseCell(at);
     if (!place) throw new Error(at);
     const cell = ensureCell(sheet, place.row, place.column);
     cell.value = value;
     cell.formula = formula ?? null;
     cell.format = numberFormat ?? 'General';
+    if (spill !== undefined) cell.spill = areaOf(spill);
   }
   sheet.visible = spec.hidden !== true;
   sheet.merges = (spec.merges ?? []).map(areaOf);

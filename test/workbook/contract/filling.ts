@@ -69,6 +69,22 @@ export function describeFilling(host: HostUnderTest): void {
       expect([await read(workbook, id), await host.formulas(workbook)]).toEqual([before, formulas]);
     });
 
+    it.each(['SUM(项目表[@[计划]:[完成]])', '[@完成]/项目表[[#Totals],[计划]]', '项目表[[#This Row],[计划]]-[@完成]'])(
+      'goes on with a formula that asks for columns of its table by their names: %s',
+      async (formula) => {
+        const cells = [
+          ...['项目', '计划', '完成', '合计'].map((value, at) => ({ at: `${'ABCD'.charAt(at)}1`, value })),
+          ...[2, 3, 4].flatMap((row) => line(row, { D: formula })),
+        ];
+        const { workbook, id } = await openFirst(host, { sheets: [{ name: '台账', cells }] });
+        const formulas = await host.formulas(workbook);
+        const receipt = await workbook.apply(plan(id, 'D'));
+        expect(await workbook.readFormulas(id, area('D2:D5'))).toEqual([[formula], [formula], [formula], [formula]]);
+        await workbook.revert(receipt);
+        expect(await host.formulas(workbook)).toEqual(formulas);
+      },
+    );
+
     it('takes them back where something else was edited since', async () => {
       const { workbook, id } = await openFirst(host, BOOK);
       const formulas = await host.formulas(workbook);

@@ -6,13 +6,15 @@ import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
 import { unitsText, type Match, type Matching } from '../matching/match';
 import type { KnownUnits } from '../../unit-names';
-import { clarityOf, keepsNumbers } from './column-habits';
+import { clarityOf, isOwnWord, keepsNumbers } from './column-habits';
 import { dayInState, type DayInState } from './day-in-state';
 import { dateValue, newValue, type NewValue } from './new-value';
 import { isSettled } from '../../send/open-fields';
-import { otherFacts } from './other-facts';
-import type { RoundRecord } from '../../records';
-import { asWritten, periodOf, shown } from './shown';
+import { namesAnother, otherFacts } from './other-facts';
+import { isYearUntold, periodOf } from './own-dates';
+import { nameKey } from '../../../ledger/match/similar-names';
+import { nameOf, type RoundRecord } from '../../records';
+import { asWritten, shown } from './shown';
 import { isSameRow, isWrittenAlike } from './same-row';
 import { isRowUnit } from '../returned/left-out';
 import type { Submission } from '../returned/submission';
@@ -24,6 +26,8 @@ export interface RoundChange {
   /** Index of the returned file. */
   readonly submission: number;
   readonly match: Match;
+  /** The returned row; of a further list of the file it is none of those that are counted. */
+  readonly returned: RoundRecord;
   readonly key: string;
   readonly label: string;
   /** As people read them; '' for an empty cell. */
@@ -163,11 +167,12 @@ function cellsOf(
   { submission, match, ours, theirs }: ComparedRecord,
   column: RoundColumn,
   source: RoundColumn,
-): Pick<RoundChange, 'id' | 'submission' | 'match' | 'key' | 'label' | 'from' | 'place' | 'source' | 'before'> {
+): Pick<RoundChange, 'id' | 'submission' | 'match' | 'returned' | 'key' | 'label' | 'from' | 'place' | 'source' | 'before'> {
   return {
     id: `${String(submission)}/${String(match.theirs)}/${column.key}`,
     submission,
     match,
+    returned: theirs,
     key: column.key,
     label: oneLine(column.label),
     from: shown(column, ours),
@@ -215,6 +220,8 @@ function comparedCells({ ours, theirs, sent, leadUnits, obstacles }: ComparedRec
     if (!source || INCIDENTAL.includes(key) || isOfUnits(column, source, { ours, theirs })) return [];
     const [was, now] = [column.told(ours.own), source.told(theirs.own)];
     if (now === was || now === sent?.get(key) || isWrittenAlike(column, ours, source, theirs)) return [];
+    // The same name with other brackets or dashes.
+    if (key === 'name' && nameKey(nameOf(ours)) === nameKey(nameOf(theirs))) return [];
     // The same unit by its full name, or its short one.
     if (key === 'leadUnit' && now !== '' && unitsText(ours, leadUnits) === unitsText(theirs, leadUnits)) return [];
     const place = placeOf(ours, column);
@@ -253,12 +260,15 @@ function conflictsOf(
     ...ofRow,
     ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
-    ...(now === '' ? (['emptied'] as const) : []),
+    ...(now === '' && !isOwnWord({ column, table: ours.table }, source.raw(theirs.own)) ? (['emptied'] as const) : []),
     ...(type === 'money' && !unread ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now }) : []),
     ...(column.match === null && value !== null && keepsNumbers({ column, table: ours.table })
       ? numberConflicts(column.label, column.raw(ours.own), value.after)
       : []),
     ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, periodOf(ours, column), periodOf(theirs, source)) : []),
+    ...(type === 'period' && !unread && isYearUntold({ column, table: ours.table }, ours, source, theirs)
+      ? (['year-untold'] as const)
+      : []),
     ...(type === 'choice' && isTakenBack(key, choiceOf(ours, column), choiceOf(theirs, source)) ? (['taken-back'] as const) : []),
     ...(isSettled(key) ? (['settled'] as const) : []),
     ...(value !== null || unread ? [] : (['not-writable'] as const)),
@@ -271,7 +281,7 @@ function conflictsOfRow(record: ComparedRecord): readonly ConflictKind[] {
   return [
     ...(isNoted ? (['row-noted'] as const) : []),
     ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
-    ...(match.way === 'name' ? otherFacts(ours, theirs, leadUnits) : []),
+    ...(namesAnother(theirs) ? (['other-facts'] as const) : match.way === 'name' ? otherFacts(ours, theirs, leadUnits) : []),
     ...(foreign ? (['not-theirs'] as const) : []),
   ];
 }

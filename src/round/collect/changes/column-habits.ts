@@ -2,6 +2,7 @@ import { plainNumber, isApproximate, isPlainAmount } from '../../../ledger/cells
 import { dateParts } from '../../../ledger/cells/number-format';
 import { isUnread, type Ledger } from '../../../ledger/ledger';
 import type { RoundColumn } from '../../columns';
+import { cellText, normalizeText } from '../../../ledger/cells/cell-text';
 import { isDitto } from '../../../ledger/rows/dittos';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { OwnColumn, RoundRecord } from '../../records';
@@ -51,6 +52,14 @@ function countedHabit({ column: at, below, told, raw }: RoundColumn, table: Ledg
   });
   if (words + numbers + dates === 0) return 'empty';
   return words > numbers + dates ? 'words' : numbers > words + dates ? 'numbers' : 'either';
+}
+
+/** Whether a word that stands for nothing is what the ledger's own column of words says too: 无 under 存在问题 is an answer, / is none. */
+export function isOwnWord({ column, table }: OwnColumn, raw: CellValue): boolean {
+  const type = column.match?.field.type;
+  const word = normalizeText(cellText(raw));
+  if ((type !== undefined && type !== 'text') || !/\p{L}/u.test(word)) return false;
+  return Array.from(table.rows).some((_, record) => normalizeText(cellText(column.raw(record))) === word);
 }
 
 /** Whether a cell shows its number as a share of a hundred. */

@@ -12,6 +12,8 @@ export type ConflictKind =
   | 'units-differ'
   /** Two rows of one file say different things of one cell. */
   | 'rows-differ'
+  /** Another list of the same projects in the same file says something else of the cell, or alone says something of it. */
+  | 'lists-differ'
   /** The ledger itself says something else than when the file was sent out. */
   | 'ledger-changed'
   /** A day of a start that stands among the words of 是否开工. */
@@ -19,6 +21,8 @@ export type ConflictKind =
   /** A planned date was put off; an actual one was moved. */
   | 'postponed'
   | 'actual-moved'
+  /** A date leaves out its year, and nothing tells which it is. */
+  | 'year-untold'
   /** An amount is lower than before. */
   | 'fell'
   /** An amount is about ten thousand times what it was, or a ten-thousandth; or far above the total. */
@@ -57,6 +61,7 @@ export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'unit-slip',
   'units-differ',
   'rows-differ',
+  'lists-differ',
   'row-noted',
   'similar-name',
   'short-name',
@@ -70,6 +75,7 @@ export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'day-in-state',
   'actual-moved',
   'postponed',
+  'year-untold',
   'unreadable',
   'not-exact',
   'emptied',
@@ -104,7 +110,7 @@ export function moneyConflicts(
 }
 
 /** A sum that goes on, by its heading: 累计完成投资, 1-9月入库税收. */
-const GOES_ON = /累计|\d月?[-~至到]\d{1,2}月/;
+const GOES_ON = /累计|\d月?[-~至到]\d{1,2}月|\d月[底末]/;
 
 /** What the numbers of a column tell that is no field of amounts: 累计完成投资 beside the year's own. A sum that goes on does not fall. */
 export function numberConflicts(label: string, before: CellValue, after: CellValue): ConflictKind[] {

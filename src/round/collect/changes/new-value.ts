@@ -2,8 +2,7 @@ import { columnOf } from '../../columns';
 import type { RoundColumn } from '../../columns';
 import type { RoundRecord } from '../../records';
 import { dateParts } from '../../../ledger/cells/number-format';
-import { programDate } from '../../../ledger/cells/program-date';
-import { periodChinese, periodText, type Period } from '../../../ledger/cells/period';
+import { periodText, type Period } from '../../../ledger/cells/period';
 import { civilOf, dayOfSerial, serialOfDay } from '../../../spreadsheet/calendar';
 import { isValue } from '../../told';
 import { isCellError, type CellValue } from '../../../spreadsheet/snapshot';
@@ -12,6 +11,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { plainNumber } from '../../../ledger/cells/money-text';
 import { clarityOf, formatAt, isEmptyColumn, isShare, keepsNumbers, keepsWords, LARGEST, LEADING_ZERO, plainShare } from './column-habits';
 import { cellText } from '../../../ledger/cells/cell-text';
+import { dateInWords } from './own-dates';
 import { present } from '../../../spreadsheet/present';
 
 /** What is to stand in a cell of the ledger. */
@@ -55,7 +55,8 @@ export function newValue(
     case 'period': {
       const period = record.table.period(name)?.values[record.own];
       // Words beside a date, and the end of a range, are kept.
-      return period ? (column.told(record.own) === periodText(period) ? dateAs(ours, period, raw) : words()) : null;
+      if (!period) return null;
+      return column.told(record.own) === periodText(period) ? dateAs(ours, period, raw, record.table.planYear.year) : words();
     }
     case 'choice': {
       // The ledger has no other place for the day of 9月28日已开工.
@@ -123,14 +124,14 @@ function amountIn(ours: RoundColumn, theirs: RoundColumn, raw: CellValue, yuan: 
 
 /** A date that the row tells in a cell of another kind. */
 export function dateValue(ours: Parameters<typeof newValue>[0], period: Period): NewValue {
-  return dateAs(ours, period, null);
+  return dateAs(ours, period, null, ours.table.planYear.year);
 }
 
 /** Dates as numbers where the column keeps numbers, as words where it keeps words. */
-function dateAs({ column, table, row }: Parameters<typeof newValue>[0], period: Period, raw: CellValue): NewValue {
+function dateAs({ column, table, row }: Parameters<typeof newValue>[0], period: Period, raw: CellValue, planYear: number): NewValue {
   const { precision, first } = period;
   if ((precision !== 'day' && precision !== 'month') || keepsWords({ column, table }))
-    return { after: typeof raw === 'string' && programDate(raw.trim()) === null ? raw.trim() : periodChinese(period) };
+    return { after: dateInWords({ column, table }, period, raw, planYear) };
   const after = serialOfDay(first, table.snapshot.date1904);
   const shown = dateParts(formatAt(table, row === null ? null : row + column.below, column.column));
   // The finest part that the format shows is how precise the date is read.

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../../ledger/cells/cell-text';
 import { agreement } from '../../../ledger/match/longer-names';
 import { nameKey } from '../../../ledger/match/similar-names';
 import { nameOf, type RoundRecord } from '../../records';
@@ -16,4 +17,14 @@ export function otherFacts(ours: RoundRecord, theirs: RoundRecord, leadUnits: Kn
   if (different <= same) return [];
   if (nameKey(nameOf(ours)).length <= LONGEST_SHORT) return ['short-name'];
   return total === 'different' && different >= MANY ? ['other-facts'] : [];
+}
+
+/** Whether a second column of names in the row names another project: of two lists beside each other the cells further on are those of the second. */
+export function namesAnother(theirs: RoundRecord): boolean {
+  const header = normalizeText(theirs.columns.get('name')?.match?.header ?? '');
+  const own = nameKey(nameOf(theirs));
+  return [...theirs.columns.values()].some(({ match, label, told }) => {
+    const said = match === null && header !== '' && normalizeText(label) === header ? nameKey(told(theirs.own)) : '';
+    return said !== '' && said !== own;
+  });
 }

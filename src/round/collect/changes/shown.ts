@@ -1,4 +1,4 @@
-import { periodChinese, type Period } from '../../../ledger/cells/period';
+import { periodChinese } from '../../../ledger/cells/period';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import { YUAN_PER, moneyUnitOf } from '../../../ledger/cells/money-unit';
 import { CellState } from '../../../ledger/ledger';
@@ -8,17 +8,13 @@ import type { RoundColumn } from '../../columns';
 import { typedAt } from './column-habits';
 import { isDitto } from '../../../ledger/rows/dittos';
 import { displayed } from './new-value';
+import { periodOf } from './own-dates';
 import type { RoundRecord } from '../../records';
 import { isValue } from '../../told';
 
 function typedText(column: RoundColumn, record: RoundRecord): CellValue {
   const typed = typedAt(column, record);
   return typeof typed === 'string' && isDitto(typed) ? typed : displayed(column, record);
-}
-
-/** The date that a record tells in a column; null where it tells none. */
-export function periodOf({ table, own }: RoundRecord, { match }: RoundColumn): Period | null {
-  return match === null ? null : (table.period(match.field.name)?.values[own] ?? null);
 }
 
 /** What the unit wrote, where that is more or less than a value. */

@@ -5,6 +5,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { present } from '../../../spreadsheet/present';
 import { nameOf, ownColumns, type OwnColumn, type RoundRecord } from '../../records';
 import { clarityOf } from '../changes/column-habits';
+import { isYearUntold } from '../changes/own-dates';
 import { lineOf } from '../changes/same-row';
 import type { AddedProject, CheckedReport } from '../collected';
 import type { KnownUnits } from '../../unit-names';
@@ -47,8 +48,10 @@ export function addedProjects(
       const unclear: Doubt | null = cells.length > 0 ? { code: 'unclear', cells } : null;
       // The user said that it is a new one.
       if (chosen.get(submission)?.get(theirs) === null) return unclear;
+      if (saysNameAlone(record)) return { code: 'bare' };
       const ours = resemblance.of(record, taken, (known) => isOfReporter(report, known));
       if (ours.length > 0) return { code: 'resembles', ours };
+      if (isStranger(report)) return { code: 'stranger' };
       const sheet = sheetOf(nameOf(record));
       return sheet === undefined ? unclear : { code: 'elsewhere', sheet };
     };
@@ -60,11 +63,21 @@ export function addedProjects(
   });
 }
 
+/** Several projects and none of the ledger's, in a file that neither its name nor its title makes one of the ledger's units': it may be another county's. */
+function isStranger({ matching: { matches, added }, unitFrom }: CheckedReport): boolean {
+  return matches.length === 0 && added.length > 1 && (unitFrom === null || unitFrom === 'rows');
+}
+
+/** A title below the list, or what heads another one, looks like a project of which nothing but the name is said. */
+function saysNameAlone({ columns, own }: RoundRecord): boolean {
+  return [...columns].every(([key, { told }]) => key === 'name' || key === 'sequence' || told(own) === '');
+}
+
 /** Cells of a row that would be written otherwise than they stand there, or not at all. */
 function unclearCells(record: RoundRecord, ours: ReadonlyMap<string, OwnColumn>): { label: string; text: string }[] {
   return [...ours].flatMap(([key, known]) => {
     const column = key === 'sequence' ? undefined : record.columns.get(key);
-    if (!column || clarityOf(known, column, record) === 'plain') return [];
+    if (!column || (clarityOf(known, column, record) === 'plain' && !isYearUntold(known, null, column, record))) return [];
     return [{ label: oneLine(known.column.label), text: oneLine(cellText(column.raw(record.own))) }];
   });
 }

@@ -2,6 +2,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { ownColumns, type RoundRecord } from '../../records';
 import { monthText, type Month } from '../../month';
 import { toldMonth } from '../../told-month';
+import type { Matching, ProjectFinder } from '../matching/match';
 import type { SetAside, Submission } from './submission';
 
 /** The latest month that a file we sent is for; null where we sent none. */
@@ -25,6 +26,11 @@ export function whySetAside({ sign, ledger: theirs }: Submission, ledger: Ledger
   const told = toldMonth(theirs);
   const isOther = told !== null && monthText(told) !== wanted && (own === null || monthText(told) !== monthText(own));
   return isOther ? { code: 'other-month', month: monthText(told) } : null;
+}
+
+/** Whether a file that we sent was cut from another ledger: none of the projects that were sent in it is one of this, nor is a row that came back. */
+export function isOfOtherLedger({ sign }: Submission, { matches }: Matching, finder: ProjectFinder): boolean {
+  return sign !== null && sign.rows.length > 0 && matches.length === 0 && sign.rows.every((row) => finder.ofSigned(row) === null);
 }
 
 /** What says which project a row is, and whose; not how it goes. */

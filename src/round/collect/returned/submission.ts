@@ -9,6 +9,10 @@ import { roundRecords, toldOf, type RoundRecord } from '../../records';
 import { tablesOf } from '../../../ledger/combine/row-location';
 import { isComputed } from '../../computed-columns';
 import { readSign, type Sign } from '../../sign';
+import { monthText } from '../../month';
+import { toldMonth } from '../../told-month';
+import { monthOfLedger } from '../../../ledger/match/ledger-month';
+import { provedUnits, type KnownAmounts } from './proved-units';
 
 /** A returned workbook, opened and read sheet by sheet. */
 export interface ReturnedBook {
@@ -25,6 +29,8 @@ export type SetAside =
   | { readonly code: 'no-ledger' }
   /** Its columns say which projects its rows are, and nothing else that the ledger has. */
   | { readonly code: 'no-report' }
+  /** It was cut from a ledger of that name, and none of its projects is one of this ledger. */
+  | { readonly code: 'other-ledger'; readonly name: string }
   | { readonly code: 'other-year'; readonly year: number }
   | { readonly code: 'other-month'; readonly month: string }
   | { readonly code: 'same-file'; readonly as: string };
@@ -42,20 +48,38 @@ export interface Submission {
   readonly ids: readonly (string | null)[];
   /** Column of those names on the sheet of each table that has them. */
   readonly idColumns: ReadonlyMap<Ledger, number | null>;
-  /** Sheets with lists that do not count beside the first one: hidden, or of the same projects. */
+  /** Sheets with lists that do not count beside the first one: hidden, or of the same projects in another month. */
   readonly otherSheets: readonly string[];
+  /** Further lists of the same projects for the same month: what they say otherwise is asked. */
+  readonly sameLists: readonly Submission[];
 }
 
 /** A file that says nothing, and why. */
 export function unreadSubmission(fileName: string, saved: string, setAside: SetAside, sign: Sign | null = null): Submission {
-  return { fileName, saved, setAside, sign, ledger: null, records: [], ids: [], idColumns: new Map(), otherSheets: [] };
+  return { fileName, saved, setAside, sign, ledger: null, records: [], ids: [], idColumns: new Map(), otherSheets: [], sameLists: [] };
 }
 
 /** A workbook with a sheet for each month is read as of the last that is filled in: those of later months wait. */
 function newestFirst(found: readonly Ledger[]): readonly Ledger[] {
   const filled = found.filter((ledger) => ledger.rows.length > 0 && isFilledIn(ledger));
-  const inOrder = latestVersionFirst(filled);
+  const isFormer = ({ snapshot: { sheet } }: Ledger): boolean => FORMER.test(sheet.name);
+  const inOrder = latestHeadedFirst(latestVersionFirst([...filled.filter((each) => !isFormer(each)), ...filled.filter(isFormer)]));
   return [...inOrder, ...found.filter((ledger) => !filled.includes(ledger))];
+}
+
+/** Of versions of which the name or title tells no other month the one whose headings go up to the latest: 1-9月完成投资 beside 1-8月完成投资. */
+function latestHeadedFirst(inOrder: readonly Ledger[]): readonly Ledger[] {
+  const [first] = inOrder;
+  if (!first) return inOrder;
+  const timeOf = (ledger: Ledger): string => {
+    const month = toldMonth(ledger);
+    return month ? monthText(month) : '';
+  };
+  const isOfNoOther = (ledger: Ledger): boolean => monthOfLedger(ledger) === monthOfLedger(first);
+  const latest = inOrder
+    .filter((ledger) => ledger === first || (ledger.snapshot.sheet.visible && isOfNoOther(ledger) && areMonthlyVersions(first, ledger)))
+    .reduce((last, ledger) => (timeOf(last) !== '' && timeOf(ledger) > timeOf(last) ? ledger : last));
+  return latest === first ? inOrder : [latest, ...inOrder.filter((ledger) => ledger !== latest)];
 }
 
 /** Not where a column for what was completed holds nothing. */
@@ -91,35 +115,56 @@ function stateOf(table: Ledger, { rows, columns }: Sign): 'as-sent' | 'filled-in
 
 const ID = /^R[0-9A-F]{16}$/;
 
-/** Reads a returned workbook like any ledger: in whatever layout, on one sheet or several. */
-export function* readingSubmission({ fileName, saved, snapshots }: ReturnedBook, reading: ReadOptions): CooperativeTask<Submission> {
+/** Reads a returned workbook like any ledger: in whatever layout, on one sheet or several. `known`: the amounts of the ledger, which may prove in which unit those of the file are. */
+export function* readingSubmission(book: ReturnedBook, reading: ReadOptions, known: KnownAmounts): CooperativeTask<Submission> {
+  const { fileName, saved, snapshots } = book;
   const signs = snapshots.map((snapshot) => readSign(snapshot));
   const sign = signs.find((each) => each !== null) ?? null;
-  const found = yield* locatingLedgers(
-    snapshots.filter((_, at) => signs[at] === null),
-    reading,
-  );
+  const lists = snapshots.filter((_, at) => signs[at] === null);
+  const assumed = yield* locatingLedgers(lists, reading);
+  const answers = provedUnits(assumed, known);
+  const found = Object.keys(answers).length === 0 ? assumed : yield* locatingLedgers(lists, { ...reading, answers });
   const [first, ...others] = filledCopyFirst(newestFirst(found), sign);
   if (!first || first.rows.length === 0) return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
-  // A list of the same projects beside it is another month's, or a summary: counted once.
-  const counted = others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other));
-  const ledger = combineLedgers(first, counted);
-  const sheets = new Set([first, ...counted].map(({ snapshot }) => snapshot.sheet.name));
-  const idColumns = new Map(tablesOf(ledger).map((table) => [table, idColumnOf(table)]));
-  const records = roundRecords(ledger, (table) => idColumns.get(table) ?? null);
+  const [counted, same] = [
+    others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other)),
+    others.filter((other) => isSameList(first, other, sign)),
+  ];
+  const read = readOf(book, combineLedgers(first, counted), sign);
+  const sheets = new Set([first, ...counted, ...same].map(({ snapshot }) => snapshot.sheet.name));
   return {
-    fileName,
-    saved,
-    setAside: null,
-    sign,
-    ledger,
-    records,
-    ids: records.map(({ table, own }) => idOf(table, own, idColumns.get(table) ?? null)),
-    idColumns,
+    ...read,
     otherSheets: [...new Set(others.filter(({ rows }) => rows.length > 0).map(({ snapshot }) => snapshot.sheet.name))].filter(
       (name) => !sheets.has(name),
     ),
+    sameLists: same.map((other) => readOf(book, other, sign)),
   };
+}
+
+/** What a workbook says in one ledger, which may unite several tables. */
+function readOf({ fileName, saved }: ReturnedBook, ledger: Ledger, sign: Sign | null): Submission {
+  const idColumns = new Map(tablesOf(ledger).map((table) => [table, idColumnOf(table)]));
+  const records = roundRecords(ledger, (table) => idColumns.get(table) ?? null);
+  const ids = records.map(({ table, own }) => idOf(table, own, idColumns.get(table) ?? null));
+  return { fileName, saved, setAside: null, sign, ledger, records, ids, idColumns, otherSheets: [], sameLists: [] };
+}
+
+/** Names of sheets of months that are over. */
+const FORMER = /上[个一]?[月期]|往[月期年]|历史/;
+
+/** 1 to 12: the month that the name of its sheet, its title or its heading of sums tells. */
+function monthOf(ledger: Ledger): number | null {
+  const months = monthOfLedger(ledger);
+  return months === null ? (toldMonth(ledger)?.month ?? null) : ((months - 1) % 12) + 1;
+}
+
+/** Whether a table beside the one that counts is a list of the same projects for the same month: one that we sent too, or one that tells no other month. */
+function isSameList(first: Ledger, other: Ledger, sign: Sign | null): boolean {
+  const { sheet } = other.snapshot;
+  if (other.rows.length === 0 || !sheet.visible || !areMonthlyVersions(first, other)) return false;
+  if (sign && stateOf(other, sign) !== 'not-sent') return true;
+  const [month, own] = [monthOf(first) ?? sign?.month.month ?? null, monthOf(other)];
+  return !FORMER.test(sheet.name) && (month === null || own === null || month === own);
 }
 
 /** The column of the rows' names, by what it holds: its heading may be gone, and it may stand elsewhere. */

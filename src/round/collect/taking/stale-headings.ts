@@ -19,9 +19,9 @@ export function staleHeadings(collected: Collected, { changes, added }: Acceptan
     present(present(reports[submission], 'reports', submission).submission.records[theirs], 'records', theirs);
   const ours = ownColumns(records);
   const filled = [
-    ...changes.flatMap(({ value, key, match, submission }) => {
-      const [column, source] = [records[match.ours]?.columns.get(key), recordOf(submission, match.theirs)];
-      return value !== null && value.after !== null && column ? [{ column, source }] : [];
+    ...changes.flatMap(({ value, key, match, returned }) => {
+      const column = records[match.ours]?.columns.get(key);
+      return value !== null && value.after !== null && column ? [{ column, source: returned }] : [];
     }),
     ...added.flatMap(({ submission, theirs }) => {
       const source = recordOf(submission, theirs);

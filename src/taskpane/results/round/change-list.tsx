@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { addressOf, nameOf, type CellPlace, type Collected, type RoundChange } from '../../../app/round/plans';
+import { addressIn, addressOf, nameOf, type CellPlace, type Collected, type RoundChange } from '../../../app/round/plans';
 import { CONFLICT, MATCH_WAY, ROUND } from '../../../wording/round/round';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import { present } from '../../../spreadsheet/present';
@@ -45,6 +45,7 @@ export function ChangeList({ collected: { reports, records }, changes, ticked, o
         {changes.slice(0, shown).map((change) => {
           const record = records[change.match.ours];
           const project = record ? nameOf(record) : '';
+          const { submission } = present(reports[change.submission], 'reports', change.submission);
           return (
             <li key={change.id} className={styles.row}>
               {ticked && onTick && (
@@ -81,11 +82,7 @@ export function ChangeList({ collected: { reports, records }, changes, ticked, o
                       </Link>{' '}
                     </>
                   )}
-                  {ROUND_PANE.source(
-                    present(reports[change.submission], 'reports', change.submission).submission.fileName,
-                    addressOf(change.source),
-                    MATCH_WAY[change.match.way],
-                  )}
+                  {ROUND_PANE.source(submission.fileName, addressIn(submission, change.source), MATCH_WAY[change.match.way])}
                 </Caption1>
               </span>
             </li>

@@ -2,6 +2,7 @@ import type { Area } from '../../../spreadsheet/snapshot';
 import type { Session } from '../session';
 import { areaOf, askForMerges } from './areas';
 import { askForHiddenRows, rawBlock, type PendingBlock, type RawBlock } from './blocks';
+import { askForSpill } from './spills';
 import { askForSigns } from './sheet-list';
 
 /** Columns of the block at a sheet's head that is read before its size is known: no real ledger is wider. */
@@ -16,6 +17,8 @@ export interface SheetLook {
   readonly workbookName: string;
   /** From the first to the last cell with a value; null for an empty sheet. */
   readonly used: Area | null;
+  /** Some of these cells are filled by formulas of dynamic arrays in other cells. */
+  readonly spills: boolean;
   readonly head: RawBlock;
   /** The part of the sheet that `head` is about. */
   readonly headArea: Area;
@@ -67,6 +70,7 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
   const sheet = context.workbook.worksheets.getItem(sheetId).load('id,name,visibility');
   const signs = askForSigns(context, sheetId);
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  const spills = session.supports('1.12') ? askForSpill(used) : null;
   const block = askForHead(session, context, sheetId, head);
   const protection = sheet.protection.load('protected');
   const charts = sheet.charts.load('items/id');
@@ -80,6 +84,7 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
     return {
       sheet: { id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible', generated: signs(sheet.name).sign?.key ?? null },
       used: used.isNullObject ? null : areaOf(used),
+      spills: spills !== null && !used.isNullObject && spills(),
       head: cells,
       headArea: head,
       merges: merged === null ? [] : merged(),

@@ -11,6 +11,7 @@ import { CELLS_PER_RESPONSE, readBlocks, type RawBlock } from './blocks';
 import { cellValueOf, isFormula } from '../../common/cell-value';
 import { findHiddenRows } from './hidden-rows';
 import { lookAt, type SheetLook } from './look';
+import { findSpills } from './spills';
 
 /** Cells between the first and the last value beyond which a sheet cannot be held. */
 const MOST_CELLS = 40_000_000;
@@ -20,7 +21,7 @@ const ROWS_OF_A_SLICE = 5_000;
 export interface RawSheet {
   readonly look: SheetLook;
   readonly blocks: readonly RawBlock[];
-  /** Cells with formulas. */
+  /** Cells with formulas, and those that formulas of other cells fill in. */
   readonly formulas: readonly Area[];
 }
 
@@ -60,7 +61,14 @@ export async function readSheet(session: Session, look: SheetLook, blocks: reado
     ? await findHiddenRows(session, look.sheet.id, look.used ? look.used.row + look.used.rows : look.headArea.rows)
     : hiddenIn(blocks);
   // The host has answered in pieces; putting them together is long work of ours.
-  return runCooperatively(joiningBlocks(look, blocks, hidden), {});
+  const read = await runCooperatively(joiningBlocks(look, blocks, hidden), {});
+  return look.spills && look.used ? withSpills(read, await findSpills(session, look.sheet.id, look.used, read.raw.formulas)) : read;
+}
+
+/** What a formula of another cell fills in is worked out too. */
+function withSpills({ raw, snapshot }: ReadSheet, spilled: readonly Area[]): ReadSheet {
+  const formulas = [...raw.formulas, ...spilled].sort(inReadingOrder);
+  return { raw: { ...raw, formulas }, snapshot: { ...snapshot, formulaAreas: joinAreas(formulas) } };
 }
 
 function* joiningBlocks(look: SheetLook, blocks: readonly RawBlock[], hidden: readonly number[]): CooperativeTask<ReadSheet> {
