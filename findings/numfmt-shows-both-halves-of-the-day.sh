@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # numfmt 4.0.1 shows both words of a Chinese format of the half of the day and counts to 24: 上午/下午h"时"mm"分" (number 34 of a
-# Chinese Excel in ECMA-376 18.8.30) shows half past two as 上午/下午14时30分. Excel and LibreOffice show 下午2时30分, as numfmt itself
+# Chinese Excel in ECMA-376 18.8.30) shows half past two as 上午/下午14时30分. A Chinese Excel shows 下午2时30分, as numfmt itself
 # does for AM/PM. SheetJS's ssf 0.11.2 is right.
 # Hurts: meeting and inspection times in web views of ledgers: text that is neither morning nor afternoon.
 # Source: the package takes AM/PM and A/P alone as marks of the half of the day.
