@@ -39,4 +39,36 @@ describe('a table beside a list', () => {
   test('is none behind a column without a heading that is filled', () => {
     expect(said([null, '车牌', '车辆数'], (at) => ['见附件', '甲', at])).toEqual([]);
   });
+
+  test('is none where more of its columns are the list’s own', () => {
+    const own = (at: number): CellValue[] => [null, '2025-05-20', '2025-04-01', '甲', '张', at];
+    expect(said([null, '销号时间', '提出时间', '车牌', '司机'], own)).toEqual([]);
+    expect(said([null, '销号时间', '提出时间', '车牌', '司机', '油费'], own)).toEqual([tells('K', '“车牌”“司机”“油费”3列')]);
+  });
+
+  test('is none where the list names its projects, however few of the headings are known', () => {
+    const rows = ['甲路', '乙校'].map((name): CellValue[] => [
+      '甲',
+      '张',
+      3,
+      '面',
+      4,
+      name,
+      `${name}征地`,
+      null,
+      '自然资源局',
+      '2025-05-31',
+    ]);
+    const header = ['车牌', '司机', '油费', '食堂', '菜价', '项目名称', '堵点难点', null, '责任单位', '完成时限'];
+    expect(saidOfRegister(tableBeside, register('blockers', [header, ...rows]))).toEqual([]);
+  });
+
+  test('is told left of the list too, and where the sheet begins further right', () => {
+    const rows = ['甲路', '乙校'].map((name, at): CellValue[] => ['甲', '张', null, ...record(name, at)]);
+    const all = [['车牌', '司机', null, ...HEADER], ...rows];
+    expect(saidOfRegister(tableBeside, register('blockers', all))).toEqual([tells('A', '“车牌”“司机”2列')]);
+    expect(saidOfRegister(tableBeside, register('blockers', all, { origin: { row: 0, column: 2 } }))).toEqual([
+      tells('C', '“车牌”“司机”2列'),
+    ]);
+  });
 });
