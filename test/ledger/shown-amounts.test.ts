@@ -133,3 +133,98 @@ test.each([
   const shown = shownAmount(value, format);
   expect(shown && shownText(value, shown, false)).toBe(text);
 });
+
+describe('what a format makes of a number', () => {
+  const told = (value: number, format: string): string | null => {
+    const shown = shownAmount(value, format);
+    return shown && `${shownText(value, shown, false)} ${shown.noAmount ?? shown.unit ?? '-'}`;
+  };
+
+  test.each([
+    // A section without words or digits that are shifted is as stored.
+    [0, '0"万元";-0"万元";"无"', null],
+    [5, '0"万元";-0"亿元";0"千元"', '5万元 万元'],
+    [-5, '0"万元";-0"亿元";0"千元"', '-5亿元 亿元'],
+    [0, '0"万元";-0"亿元";0"千元"', '0千元 千元'],
+    [0, '0"万元";-0"亿元"', '0万元 万元'],
+    [-5, '0"万元"', '-5万元 万元'],
+    // The section of texts says nothing of numbers.
+    [7, '@"万元"', null],
+  ])('%d by its sign: %s', (value, format, text) => {
+    expect(told(value, format)).toBe(text);
+  });
+
+  const SCALES = '[>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0';
+  test.each([
+    [250000000, SCALES, '2.50亿 亿元'],
+    [100000000, SCALES, '1.00亿 亿元'],
+    [99990000, SCALES, '9999.0万 万元'],
+    [10000, SCALES, '1.0万 万元'],
+    [9999, SCALES, null],
+    [9999, '[<10000]0"元";0!.0,"万"', '9999元 元'],
+    [10000, '[<10000]0"元";0!.0,"万"', '1.0万 万元'],
+    [10000, '[<=10000]0"元";0!.0,"万"', '10000元 元'],
+    [10001, '[<= 10000]0"元";0"万"', '10001万 万元'],
+    [10000, '[>10000]0"万";0"元"', '10000元 元'],
+    [10001, '[>10000]0"万";0"元"', '10001万 万元'],
+    [0, '[=0]"无";0"万"', null],
+    [3, '[=0]"无";0"万"', '3万 万元'],
+    [0, '[<>0]0"万";"无"', null],
+    [3, '[<>0]0"万";"无"', '3万 万元'],
+    [-3, '[<-2.5]0"万";0"元"', '-3万 万元'],
+    [-2, '[<-2.5]0"万";0"元"', '-2元 元'],
+    [3, '[>5]0"万"', '3万 万元'],
+  ])('%d by what it is compared with: %s', (value, format, text) => {
+    expect(told(value, format)).toBe(text);
+  });
+
+  test.each([
+    [1234567, '#,##0.0,"千元"', '1234.6千元 千元'],
+    [1234567, '#,##0,.0"千元"', '1234.6千元 千元'],
+    [1234567, '#,##0.00,,"百万元"', '1.23百万元 百万元'],
+    [1234567, '#,##0"元"', '1234567元 元'],
+    [1234567, '0,000"元"', '1234567元 元'],
+    [1234567, ',0"元"', '1234567元 元'],
+    [1.25, '0.00"万元"', '1.25万元 万元'],
+    [1.25, 'G/通用格式"万元"', '1万元 万元'],
+    [12.5, '0.0E+00', null],
+    [123456, '0．0,"万"', '12.3万 万元'],
+    [12345, '0"-"00"元"', '12345元 元'],
+  ])('%d with points and marks of thousands: %s', (value, format, text) => {
+    expect(told(value, format)).toBe(text);
+  });
+
+  test.each([
+    [12345, '0"亿"0000"万"', '12345万 万元'],
+    [12345, '0"亿"0000', '1.2345亿元 亿元'],
+    [12345.67, '0"亿"0000.00', '1.234567亿元 亿元'],
+    [12345, '0" 亿 "0000', '1.2345亿元 亿元'],
+    [5, '0"（万元）"', '5（万元） 万元'],
+    [5, '"约"0"万元"', '约5万元 万元'],
+    [5, '"人民币"0" 万元整"', '人民币5万元整 万元'],
+    [5, '0"人民币万元"', '5人民币万元 万元'],
+    [5, '0_)"万"', '5万 万元'],
+    [5, '0* "万"', '5万 万元'],
+    [5, '[$¥-804]0"万元"', '¥5万元 万元'],
+    [5, '[Red]0"万元"', '5万元 万元'],
+    [5, '[$¥-804]#,##0.00', null],
+    [5, '0"个"', null],
+  ])('%d with words: %s', (value, format, text) => {
+    expect(told(value, format)).toBe(text);
+  });
+
+  test.each([
+    [0.75, '0%', '75% other'],
+    [75, '0"%"', '75% other'],
+    [5, '[$€-2]0', '€5 other'],
+    [5, '[$US$-409]0', 'US$5 other'],
+    [5, '[$HKD]0', 'HKD5 other'],
+    [5, '"美元"0', '美元5 other'],
+    [5, '0"美元"', '5美元 other'],
+    [45800, 'yyyy"年"m"月"', '2025年5月23日 date'],
+    // Words alone stand for no number in another money.
+    [0, '0"万元";0"万元";"美元"', null],
+  ])('%d as no amount of 人民币: %s', (value, format, text) => {
+    expect(told(value, format)).toBe(text);
+  });
+});
