@@ -73,7 +73,6 @@ describe.each(['across', 'down'] as const)('a ledger in Excel with a dynamic arr
     expect(values[4]).toEqual(['城东泵站新建工程', '县水利局', 900, 300, 30, null, way === 'across' ? null : 0.1]);
     expect(values[1]?.[4]).toBe(250);
     // No array was broken.
-    const spills = [...(model.sheets[0]?.cells.values() ?? [])].flatMap((line) => [...line.values()].filter(({ spill }) => spill));
-    expect(spills).toHaveLength(way === 'across' ? 3 : 1);
+    expect(model.sheets[0]?.spills).toHaveLength(way === 'across' ? 3 : 1);
   });
 });

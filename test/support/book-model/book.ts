@@ -20,6 +20,8 @@ export interface Sheet {
   tabColor: string;
   cells: Map<number, Map<number, Cell>>;
   merges: Area[];
+  /** What the formulas of dynamic arrays fill, each from the cell of its formula on. */
+  spills: Area[];
   hiddenRows: Set<number>;
   rowHeights: Map<number, number>;
   columnWidths: Map<number, number>;
@@ -39,8 +41,6 @@ export interface Cell {
   value: CellValue;
   /** Without the leading `=`; null for a constant. */
   formula: string | null;
-  /** How many rows and columns a dynamic array in it fills; left out where it fills its own cell alone. */
-  spill?: { rows: number; columns: number };
   format: string;
   /** Written with a leading apostrophe. */
   quoted: boolean;
@@ -155,6 +155,7 @@ export function addSheet(book: Book, name: string): Sheet {
     tabColor: '',
     cells: new Map(),
     merges: [],
+    spills: [],
     hiddenRows: new Set(),
     rowHeights: new Map(),
     columnWidths: new Map(),

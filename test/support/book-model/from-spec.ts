@@ -22,7 +22,7 @@ function fillSheet(book: Book, spec: SheetSpec): void {
     cell.value = value;
     cell.formula = formula ?? null;
     cell.format = numberFormat ?? 'General';
-    if (spill !== undefined) cell.spill = areaOf(spill);
+    if (spill !== undefined) sheet.spills.push(areaOf(spill));
   }
   sheet.visible = spec.hidden !== true;
   sheet.merges = (spec.merges ?? []).map(areaOf);

@@ -30,6 +30,7 @@ function moveRows(book: Book, sheet: Sheet, move: Move): void {
   sheet.rowHeights = new Map([...sheet.rowHeights].map(([row, height]) => [move(row, false), height]));
   const areas = (list: readonly Area[]): Area[] => list.map((area) => moved(area, move)).filter(({ rows }) => rows > 0);
   sheet.merges = areas(sheet.merges);
+  sheet.spills = areas(sheet.spills);
   for (const rule of sheet.rules) rule.areas = areas(rule.areas);
   for (const each of [...sheet.choices, ...sheet.tables]) each.area = moved(each.area, move);
   if (sheet.filter) sheet.filter = { ...sheet.filter, area: moved(sheet.filter.area, move) };

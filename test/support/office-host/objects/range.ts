@@ -100,7 +100,7 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
       GetBoundingRect: (other: HostObject) => rangeObject(context, sheet, bounding(area, areaOfRange(other))),
       GetUsedRangeOrNullObject: (valuesOnly: unknown) => maybe(usedArea(sheet, area, valuesOnly === true)),
       GetSpillingToRangeOrNullObject: () =>
-        maybe(spillsOf(sheet).find(({ row, column }) => row === area.row && column === area.column) ?? null),
+        maybe(sheet.spills.find(({ row, column }) => row === area.row && column === area.column) ?? null),
       GetMergedAreasOrNullObject: () => {
         const merged = sheet.merges.filter((each) => intersection(each, area));
         return merged.length === 0 ? null : rangeAreasObject(context, sheet, merged);
@@ -130,8 +130,11 @@ function writeCells(context: HostContext, sheet: Sheet, area: Area, input: unkno
   unlocked(alive(context, sheet), 'Range.values');
   assign(sheet, area, input, (row, column, value) => {
     if (isCovered(sheet, row, column) || (sheet.filter?.active === true && sheet.hiddenRows.has(row))) return;
-    const broken = spillsOf(sheet).find((each) => intersection(each, { row, column, rows: 1, columns: 1 }));
-    if (broken) Object.assign(ensureCell(sheet, broken.row, broken.column), { value: { error: '#SPILL!' }, spill: undefined });
+    const broken = sheet.spills.find((each) => intersection(each, { row, column, rows: 1, columns: 1 }));
+    if (broken) {
+      sheet.spills.splice(sheet.spills.indexOf(broken), 1);
+      ensureCell(sheet, broken.row, broken.column).value = { error: '#SPILL!' };
+    }
     try {
       enter(ensureCell(sheet, row, column), value);
     } catch {
@@ -179,16 +182,9 @@ function bounding(one: Area, other: Area): Area {
   return { row, column, rows, columns };
 }
 
-/** The areas that dynamic arrays fill. */
-function spillsOf(sheet: Sheet): Area[] {
-  return [...sheet.cells].flatMap(([row, line]) =>
-    [...line].flatMap(([column, { spill }]) => (spill ? [{ row, column, rows: spill.rows, columns: spill.columns }] : [])),
-  );
-}
-
 /** Null where some cells belong to a dynamic array and some do not. */
 function spillState(sheet: Sheet, area: Area): boolean | null {
-  const spilled = spillsOf(sheet).flatMap((each) => intersection(each, area) ?? []);
+  const spilled = sheet.spills.flatMap((each) => intersection(each, area) ?? []);
   const cells = spilled.reduce((sum, each) => sum + each.rows * each.columns, 0);
   return cells === 0 ? false : cells === area.rows * area.columns ? true : null;
 }
