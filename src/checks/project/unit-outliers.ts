@@ -134,8 +134,8 @@ function unitInstead({ match: { unit, unitSource }, values }: Column<number>): M
   const positive = positiveOf(values);
   // What a number format shows was asked about, where it is not sure.
   if (unitSource === 'assumed' || unitSource === 'format' || positive.length < FEWEST_STATED) return null;
-  if (unit === '亿元')
-    return present(positive.sort((a, b) => a - b)[Math.floor(positive.length / 2)], 'positive') > HALF_ABOVE ? '万元' : null;
+  // The median, without putting a hundred thousand amounts in order.
+  if (unit === '亿元') return positive.filter((amount) => amount <= HALF_ABOVE).length <= Math.floor(positive.length / 2) ? '万元' : null;
   if (positive.some((amount) => amount >= CHEAPEST)) return null;
   return unit === '万元' ? '亿元' : '万元';
 }

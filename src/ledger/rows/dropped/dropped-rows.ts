@@ -10,7 +10,7 @@ import { tellsOfStarts } from '../../said-starts';
 import type { UnfoldedTable } from '../fold/folded-columns';
 import { fillMerges } from '../merges/fill-merges';
 import type { JoinedRows } from '../merges/joined-rows';
-import { withdrawalIn, withdrawnAside, type Withdrawal } from './withdrawn-words';
+import { maySayWithdrawal, withdrawalIn, withdrawnAside, type Withdrawal } from './withdrawn-words';
 
 /** Fields in which staff note what has become of a project, in the order of looking. */
 const TELLING = ['remark', 'imageProgress', 'problem', 'startState', 'resumed', 'nature', 'actualStart', 'plannedStart'];
@@ -100,7 +100,7 @@ function withdrawnRows(
   { snapshot, header, kind, planYear }: AskedTable,
   { records, sections, sectionAt, joined }: ListedRecords,
   name: number,
-): readonly (DroppedRow & { readonly how: Withdrawal; readonly said: string })[] {
+): readonly WithdrawnRow[] {
   // Other ledgers are about just that: 动态调整, 谋划储备.
   if (!tellsOfStarts(kind)) return [];
   const filled = fillMerges(snapshot, header.top + header.rows);
@@ -109,25 +109,46 @@ function withdrawnRows(
   for (const { words, parent } of sections) headed.push(withdrawalIn(words, planYear) === null ? (headed[parent] ?? null) : words);
   const known = new Map<string, Withdrawal | null>();
   const tells = (text: string): Withdrawal | null => {
+    if (!maySayWithdrawal(text)) return null;
     let how = known.get(text);
     if (how === undefined) known.set(text, (how = withdrawalIn(text, planYear)));
     return how;
   };
-  return records.flatMap((row, record) => {
-    const texts: { readonly column: number; readonly said: string }[] = [];
+  /** The first cell of a record that says it, in the order of the columns. */
+  const inCells = (row: number): Told | null => {
+    const further = joined.get(row);
     for (const column of columns) {
-      for (const line of [row, ...(joined.get(row) ?? [])]) {
-        const cell = filled(line)?.[column] ?? null;
-        if (typeof cell === 'string') texts.push({ column, said: cell });
-      }
+      const cell = filled(row)?.[column];
+      if (typeof cell === 'string' && tells(cell) !== null) return { column, said: cell };
+      const below = further?.map((line) => filled(line)?.[column]).find((each) => typeof each === 'string' && tells(each) !== null);
+      if (typeof below === 'string') return { column, said: below };
     }
-    const aside = withdrawnAside(cellText(present(snapshot.values[row], 'values', row)[name] ?? null), planYear);
-    const above = headed[sectionAt?.[record] ?? -1] ?? null;
-    for (const said of [aside, above]) if (said !== null) texts.push({ column: name, said });
-    const told = texts.find(({ said }) => tells(said) !== null);
-    const how = told ? tells(told.said) : null;
-    return told && how ? [{ row, column: told.column, how, said: shortened(oneLine(told.said)) }] : [];
+    return null;
+  };
+  const byName = (row: number, record: number): Told | null => {
+    const called = present(snapshot.values[row], 'values', row)[name];
+    const said = (typeof called === 'string' ? withdrawnAside(called, planYear) : null) ?? headed[sectionAt?.[record] ?? -1] ?? null;
+    return said === null ? null : { column: name, said };
+  };
+  const found: WithdrawnRow[] = [];
+  records.forEach((row, record) => {
+    const told = inCells(row) ?? byName(row, record);
+    const how = told && tells(told.said);
+    if (how) found.push({ row, column: told.column, how, said: shortened(oneLine(told.said)) });
   });
+  return found;
+}
+
+/** A record that is said to be withdrawn, how, and in which words. */
+interface WithdrawnRow extends DroppedRow {
+  readonly how: Withdrawal;
+  readonly said: string;
+}
+
+/** What says that a record is withdrawn, and the block column where it stands. */
+interface Told {
+  readonly column: number;
+  readonly said: string;
 }
 
 /** Block columns that may tell it, the likeliest first. */

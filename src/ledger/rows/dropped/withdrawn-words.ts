@@ -31,8 +31,19 @@ const NEXT_YEAR = new RegExp(
   `^${LEAD}${PROPOSED}(?:(?:推迟|延期|延后|延缓|顺延|调整|调|结转|转)[到至为入]?(?:(?<year>20\\d\\d)年度?|明年|次年|来年|下一?年度?)|明年|次年|来年)(?:度)?(?:再)?(?:实施|建设|开工|推进|启动|计划|项目|重点项目)?\\)?$`,
 );
 /** Nearly all texts hold none of these. */
-const MAY_SAY =
-  /明年|次年|来年|下一?年|推迟|延期|延后|延缓|顺延|调整|结转|[调转][到至为入]?20|作废|删除|核减|放弃|合并|并入|重复|不予|无法|计入|纳入|列入|参与|储备|前期|谋划|取消|终止|停止|不再|调出|调整出|移出|退出|退库|出库|划出|剔除|剔出|撤销|撤项|销项|核销|暂缓|缓建|缓批|停建|暂停|中止|搁置|不建/;
+const SAYING =
+  '明年 次年 来年 下一?年 推迟 延期 延后 延缓 顺延 调整 结转 调[到至为入]?20 转[到至为入]?20 作废 删除 核减 放弃 合并 并入 重复 不予 无法 计入 纳入 列入 参与 储备 前期 谋划 取消 终止 停止 不再 调出 调整出 移出 退出 退库 出库 划出 剔除 剔出 撤销 撤项 销项 核销 暂缓 缓建 缓批 停建 暂停 中止 搁置 不建'.split(
+    ' ',
+  );
+const MAY_SAY = new RegExp(SAYING.join('|'));
+const BEGINS = new Uint8Array(0x10000);
+for (const word of SAYING) BEGINS[word.charCodeAt(0)] = 1;
+
+/** Whether a text has a character with which such words begin: the quick way past nearly every cell of a large ledger. */
+export function maySayWithdrawal(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (BEGINS[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
 
 /** What a clause of a text says of its project; null where none says that it is withdrawn. Of several what is done goes before what is meant. */
 export function withdrawalIn(text: string, planYear: number): Withdrawal | null {
