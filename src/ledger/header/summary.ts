@@ -4,6 +4,7 @@ import { plainNumber } from '../cells/money-text';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import type { FoundHeader } from './find';
 import { frameOf } from './grammar/frame';
+import { isListed, lists } from './grammar/listed';
 import { sampleColumn } from './fits';
 
 /** Headers of tables that count projects: 项目个数, 项数, a pivot's 求和项. */
@@ -24,11 +25,10 @@ export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnaps
   const name = matches.find(({ field }) => field.type === 'name');
   // Tasks are called what headings of projects say: 完成投资, 竣工项目.
   if (name?.field.name !== 'name') return false;
-  const headings = headingsOf(kind);
   const texts = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
   // 合计 heads a column of some kinds, and names a total in every list.
   const names = texts.filter((text) => !SUMS.has(text));
-  return names.length > 0 && names.filter((text) => headings.has(text) || isHeading(text)).length * 2 >= names.length;
+  return names.length > 0 && names.filter((text) => isHeadingOf(kind, text) || isHeading(text)).length * 2 >= names.length;
 }
 
 /** Whether the grammar of headers knows all words of a text: no project is called 计划开工时间. */
@@ -50,7 +50,7 @@ export function isOtherHeader(cells: readonly CellValue[], kind: LedgerKind): bo
   const asides = new Set(kind.asides);
   const isWord = (cell: CellValue): boolean => {
     const words = normalizeText(cellText(cell));
-    return asides.has(words) || COUNTS.test(words) || headingsOf(kind).has(words) || isHeading(words);
+    return asides.has(words) || COUNTS.test(words) || isHeadingOf(kind, words) || isHeading(words);
   };
   return isWord(first) && filled.filter(isWord).length * 2 > filled.length;
 }
@@ -75,7 +75,7 @@ function areCounted(cells: readonly CellValue[], below: readonly CellValue[], ki
   const counted = headings.filter(({ words }) => COUNTED.test(words) || COUNTS.test(words));
   const others = headings.filter((heading) => !counted.includes(heading));
   if (counted.length < 2 || counted.length < others.length) return false;
-  if (!others.every(({ words }) => COUNTED_BY.test(words) || headingsOf(kind).has(words) || isHeading(words))) return false;
+  if (!others.every(({ words }) => COUNTED_BY.test(words) || isHeadingOf(kind, words) || isHeading(words))) return false;
   const numbers = counted.filter(({ column }) => isNumber(below[column] ?? null)).length;
   return numbers * 2 > counted.length;
 }
@@ -94,13 +94,7 @@ function isNumber(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell.replace(/[%％个项件]$/, '')) !== null);
 }
 
-const known = new WeakMap<LedgerKind, ReadonlySet<string>>();
-
-/** The headings of a kind's fields but the name: 项目名称 below itself is a header printed again. */
-function headingsOf(kind: LedgerKind): ReadonlySet<string> {
-  const headings =
-    known.get(kind) ??
-    new Set(kind.fields.filter(({ type }) => type !== 'name').flatMap(({ synonyms, ambiguous = [] }) => [...synonyms, ...ambiguous]));
-  known.set(kind, headings);
-  return headings;
+/** Whether a text heads a field of a kind other than the name: 项目名称 below itself is a header printed again. */
+function isHeadingOf(kind: LedgerKind, text: string): boolean {
+  return kind.fields.some((field) => field.type !== 'name' && (isListed(field, [text]) || lists(field.ambiguous, [text])));
 }

@@ -52,6 +52,8 @@ export interface FieldSpec {
   readonly required: 'column' | 'cell' | 'no';
   /** Headers that mean this field, levelled (`level` in text.ts), without unit and year. */
   readonly synonyms: readonly string[];
+  /** The same headers where they are put together of one word of each of some lists: 用地 + 需求 + 面积. Written out they would be thousands. */
+  readonly composed?: readonly (readonly (readonly string[])[])[];
   /** Headers that may mean it: taken when nothing fits better, with less confidence. */
   readonly ambiguous?: readonly string[];
   /** Headers that mean it only beside a better column of the field they usually mean. */

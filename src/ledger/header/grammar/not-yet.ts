@@ -1,4 +1,5 @@
 import type { FieldSpec } from '../../kinds/kind';
+import { isListed } from './listed';
 import type { HeaderText } from './text';
 
 /** What is promised, planned or asked for: 承诺办结日期, 应入库时间. 供应 and 许可 are other words, 投资计划下达时间 tells of a plan that is there. */
@@ -14,8 +15,8 @@ const REAL = /实际/;
 const NOTE = /\([^()]{7,}\)/g;
 
 /** Whether a heading is of what has not come about, or not of all that has, so that a column of facts cannot be below it. */
-export function isNotYet({ words }: HeaderText, { fact, type, synonyms }: FieldSpec): boolean {
-  if (!fact || synonyms.includes(words)) return false;
+export function isNotYet({ words }: HeaderText, field: FieldSpec): boolean {
+  if (!field.fact || isListed(field, [words])) return false;
   const text = words.replace(NOTE, '');
-  return !REAL.test(text) && (TO_COME.test(text) || (type === 'money' ? AMOUNTS : DATES).test(text));
+  return !REAL.test(text) && (TO_COME.test(text) || (field.type === 'money' ? AMOUNTS : DATES).test(text));
 }

@@ -1,5 +1,6 @@
 import { frameOf, type Frame } from './frame';
 import type { HeaderCell } from '../grid';
+import { isListed, lists } from './listed';
 import { isNotYet } from './not-yet';
 import { takes } from './takes';
 import type { HeaderText } from './text';
@@ -47,7 +48,7 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
   const whole = spellings(cell.joined);
   // 其中：今年完成 is the year's amount beside that of all years; a date of a part is none of the whole.
   const literal = cell.joined.month === null && !(field.type === 'period' && cell.frame.part);
-  if (lists(field.synonyms, whole)) return { score: { confidence: SURE.listed, reason: 'exact' }, literal, closed: false };
+  if (isListed(field, whole)) return { score: { confidence: SURE.listed, reason: 'exact' }, literal, closed: false };
   const place = placeBelow(cell, field);
   // Of a step's columns one is enough, whether it is done before on what day.
   if (place !== null)
@@ -64,7 +65,7 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
   }
   const closed = isClosed(cell, kind);
   const leaf = cell.depth > 1 && !closed && !field.topmost ? spellings(cell.leaf) : [];
-  if (lists(field.synonyms, leaf)) return { score: { confidence: SURE.child, reason: 'exact' }, literal: false, closed };
+  if (isListed(field, leaf)) return { score: { confidence: SURE.child, reason: 'exact' }, literal: false, closed };
   if (closed) return { score: null, literal: false, closed };
   if (isAmbiguous(cell, field, whole, leaf))
     return { score: { confidence: SURE.ambiguous, reason: 'ambiguous' }, literal: literal && leaf.length === 0, closed };
@@ -97,7 +98,7 @@ function stackedFields(cell: HeaderCell, kind: LedgerKind): ReadonlySet<FieldSpe
   const frame = frameOf([cell.stacked.words]);
   const found =
     known.get(kind) ??
-    new Set(kind.fields.filter(({ synonyms, frames }) => lists(synonyms, upper) || (frames && takes(frames, frame) >= SURE.child)));
+    new Set(kind.fields.filter((field) => isListed(field, upper) || (field.frames && takes(field.frames, frame) >= SURE.child)));
   known.set(kind, found);
   return found;
 }
@@ -144,18 +145,6 @@ function isDetail({ parent, leaf, frame }: HeaderCell, { detailParents }: Ledger
     (parent !== null && detailParents.some((words) => parent.words.includes(words)))
   );
 }
-
-function lists(synonyms: readonly string[] | undefined, words: readonly string[]): boolean {
-  if (synonyms === undefined) return false;
-  if (synonyms.length < LONG_LIST) return words.some((spelling) => synonyms.includes(spelling));
-  const listed = longLists.get(synonyms) ?? new Set(synonyms);
-  longLists.set(synonyms, listed);
-  return words.some((spelling) => listed.has(spelling));
-}
-
-/** From here on a list is looked up and not gone through. */
-const LONG_LIST = 40;
-const longLists = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Spellings of headers, which are asked for by every field of every kind. */
 const known = new WeakMap<HeaderText, readonly string[]>();

@@ -6,16 +6,17 @@ import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shar
 /** Factors that are counted in 亩, 千瓦 or 吨. */
 const THINGS = ['用地', '土地', '建设用地', '林地', '用林', '占补平衡指标', '指标', '用地指标', '用地面积', '用水', '供水', '用电', '供电', '用电负荷', '电力', '用气', '供气', '用能', '能耗', '能耗指标', '环境容量', '用热', '供热'];
 const MEASURES = ['', '面积', '量', '数量', '指标', '规模', '亩数'];
-const NEEDS = ['需求', '总需求', '需求总量', '所需', '需要', '应保障', '需保障', '计划'];
+const NEEDS = ['需求', '总需求', '需求总量', '所需', '需要', '应保障', '需保障'];
 const MET = ['已落实', '已保障', '已保障到位', '已解决', '已供', '已供地', '已供应', '落实', '已报批', '已批复', '已到位'];
 const OPEN = ['未落实', '未保障', '未解决', '尚未落实', '未供', '未供地', '缺口', '尚缺', '待落实', '待保障', '未报批', '未批复', '未到位'];
 /** 用地需求, 需求面积, 用地 > 需求. */
-const measured = (name: string, label: string, words: readonly string[], alone: boolean): FieldSpec => ({
+const measured = (name: string, label: string, words: readonly string[]): FieldSpec => ({
   name,
   label,
   type: 'number',
   required: 'no',
-  synonyms: words.flatMap((word) => [...(alone ? MEASURES.flatMap((measure) => [word + measure, measure + word]) : []), ...THINGS.flatMap((thing) => MEASURES.flatMap((measure) => [thing + word + measure, word + thing + measure, thing + measure + word]))]),
+  synonyms: [],
+  composed: [[words, MEASURES], [MEASURES, words], [THINGS, words, MEASURES], [words, THINGS, MEASURES], [THINGS, MEASURES, words]],
   under: { parents: THINGS, children: words.flatMap((word) => MEASURES.map((measure) => word + measure)) },
 });
 
@@ -36,9 +37,9 @@ export const FACTOR_AMOUNTS: RegisterKind = {
     SEQUENCE,
     PROJECT,
     CODE,
-    measured('needed', '需求数量', NEEDS.slice(0, -1), true),
-    measured('met', '已落实数量', MET, true),
-    measured('lacking', '未落实数量', OPEN, true),
+    measured('needed', '需求数量', NEEDS),
+    measured('met', '已落实数量', MET),
+    measured('lacking', '未落实数量', OPEN),
     UNIT,
     TOWNSHIP,
     REMARK,

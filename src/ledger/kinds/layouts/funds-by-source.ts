@@ -45,8 +45,8 @@ function amountOf(source: Named, stage: Stage): FieldSpec {
     { parents: [source.name, ...source.words].filter((word) => word.length > 1), without: OTHERS[source.key] ?? [], children: stages },
     { parents: stage.words, without: stage.without, children: sources },
   ];
-  const joined = [source.name, ...source.words].flatMap((word) => stage.words.flatMap((said) => JOINED.flatMap((ending) => [word + said + ending, said + word + ending])));
-  return { name: `${source.key}-${stage.key}`, label: `${source.name}${stage.label}`, type: 'money', required: 'no', ...(stage.fact ? { fact: true } : {}), synonyms: joined, under };
+  const called = [source.name, ...source.words];
+  return { name: `${source.key}-${stage.key}`, label: `${source.name}${stage.label}`, type: 'money', required: 'no', ...(stage.fact ? { fact: true } : {}), synonyms: [], composed: [[called, stage.words, JOINED], [stage.words, called, JOINED]], under };
 }
 
 /** Up to when, before 到位: what is told so of a stage is of all kinds. */

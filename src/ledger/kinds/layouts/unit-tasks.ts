@@ -21,8 +21,8 @@ const AIM_WORDS = ['目标任务', '任务数', '目标数', '目标值', '任�
 const JOINED = 8;
 const DONE_WORDS = ['完成数', '完成情况', '完成额', '已完成', '实际完成', '累计完成', '完成', '完成值', '任务完成', '目标完成', '完成任务数'];
 const SPANS = ['', '年度', '全年', '年'];
-const aimed = (words: readonly string[]): readonly string[] => words.flatMap((word) => SPANS.flatMap((span) => AIM_WORDS.slice(0, JOINED).map((aim) => span + word + aim)));
-const finished = (words: readonly string[]): readonly string[] => words.flatMap((word) => DONE_WORDS.slice(0, JOINED).flatMap((done) => [word + done, done + word]));
+const aimed = (words: readonly string[]): NonNullable<FieldSpec['composed']> => [[SPANS, words, AIM_WORDS.slice(0, JOINED)]];
+const finished = (words: readonly string[]): NonNullable<FieldSpec['composed']> => [[words, DONE_WORDS.slice(0, JOINED)], [DONE_WORDS.slice(0, JOINED), words]];
 const ALONE = SPANS.flatMap((span) => AIM_WORDS.map((aim) => span + aim));
 const EVERY = MATTERS.flatMap(({ words }) => words);
 
@@ -43,8 +43,8 @@ export const UNIT_TASKS: RegisterKind = {
   fields: [
     SEQUENCE,
     UNIT_NAME,
-    number('aim', '目标任务', { synonyms: [...ALONE, ...aimed(EVERY)], under: { parents: EVERY, without: ['完成'], children: ALONE } }),
-    number('done', '完成数', { synonyms: [...DONE_WORDS, ...finished(EVERY), '截至目前完成', '截至目前累计完成', '累计'], under: { parents: EVERY, children: DONE_WORDS } }),
+    number('aim', '目标任务', { synonyms: ALONE, composed: aimed(EVERY), under: { parents: EVERY, without: ['完成'], children: ALONE } }),
+    number('done', '完成数', { synonyms: [...DONE_WORDS, '截至目前完成', '截至目前累计完成', '累计'], composed: finished(EVERY), under: { parents: EVERY, children: DONE_WORDS } }),
     REMARK,
   ],
   figures: [
@@ -66,8 +66,8 @@ export const UNIT_TASKS_BY_MATTER: RegisterKind = {
     SEQUENCE,
     UNIT_NAME,
     ...MATTERS.flatMap(({ key, name, words }) => [
-      number(`${key}-aim`, `${name}任务`, { synonyms: aimed(words), under: { parents: words, without: ['完成'], children: ALONE } }),
-      number(`${key}-done`, `${name}完成`, { synonyms: finished(words), under: { parents: words, children: DONE_WORDS } }),
+      number(`${key}-aim`, `${name}任务`, { synonyms: [], composed: aimed(words), under: { parents: words, without: ['完成'], children: ALONE } }),
+      number(`${key}-done`, `${name}完成`, { synonyms: [], composed: finished(words), under: { parents: words, children: DONE_WORDS } }),
     ]),
     REMARK,
   ],
