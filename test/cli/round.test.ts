@@ -9,6 +9,7 @@ import { roundOutcome } from '../../src/cli/round/run-round';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { JUNE, LEDGERS } from '../round/round';
+import { workbookFile } from '../support/xlsx-fixture';
 import { answered } from '../round/unit';
 
 const LEDGER = join('assets/samples', JUNE);
@@ -69,6 +70,18 @@ test('remind and rollup write their sheets', async () => {
   expect((await run('remind', LEDGER, folder, '--unit', '民政局')).output).toMatch(/民政局：[^]*尚未报送2025年6月进度/);
   expect((await run('rollup', LEDGER, '-o', ranking)).errors).toMatch(/至少两个/);
   expect((await run('rollup', LEDGER, 'assets/samples/平陆县2025年重点推进项目.xlsx', '-o', ranking)).output).toMatch(/已汇总2个县/);
+});
+
+test('remind without a column of units names it as the office calls it', async () => {
+  const bare = join(folder, '无单位列.xlsx');
+  const rows = [
+    ['项目名称', '建设性质', '总投资（万元）'],
+    ['滨河路改造工程', '新建', 8_000],
+  ];
+  const cells = rows.flatMap((line, row) => line.map((value, column) => ({ at: `${'ABC'.charAt(column)}${String(row + 1)}`, value })));
+  writeFileSync(bare, workbookFile({ sheets: [{ name: '台账', cells }] }));
+  const { errors, exitCode } = await run('remind', bare, '-o', join(folder, '催办单.xlsx'));
+  expect([exitCode, errors]).toEqual([2, expect.stringMatching(/没有“责任单位”列/)]);
 });
 
 test('rollup tells a script all that it tells on a terminal', async () => {
