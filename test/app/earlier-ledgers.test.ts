@@ -109,6 +109,12 @@ describe('a ledger of one sheet', () => {
     expect(found).toMatchObject({ with: '续建', added: 0, removed: 0, changes: 1 });
   });
 
+  it('is compared with the same list under another name, not with another list under its name', async () => {
+    const one = open({ Sheet1: OLD_JUNE }, '截至2025年6月30日');
+    const found = await compared(one, await may({ Sheet1: NEW_MAY, Sheet2: OLD_MAY }));
+    expect(found).toMatchObject({ with: 'Sheet2', added: 0, removed: 0, changes: 1 });
+  });
+
   it('is compared with the sheet that was named', async () => {
     const found = await compared(later(), { sheet: '续建', ...(await may({ 新建: NEW_MAY, 续建: OLD_MAY }, '新建')) });
     expect(found).toMatchObject({ with: '新建', added: 2, removed: 2 });

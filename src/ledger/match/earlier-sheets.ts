@@ -15,8 +15,8 @@ export interface EarlierSheets {
 }
 
 /**
- * Which of an earlier month's ledgers to hold a ledger against: for each of its sheets the one of the same name, or the version of the
- * same list. `asked` is the one that the user named; without it, where nothing corresponds to the first sheet, the best. Null where
+ * Which of an earlier month's ledgers to hold a ledger against: for each of its sheets the version of the same list, or the one of the
+ * same name. `asked` is the one that the user named; without it, where nothing corresponds to the first sheet, the best. Null where
  * there is none at all.
  */
 export function earlierSheets(later: Ledger, candidates: readonly Ledger[], asked: Ledger | null): EarlierSheets | null {
@@ -27,8 +27,9 @@ export function earlierSheets(later: Ledger, candidates: readonly Ledger[], aske
   const first = present(sheets[0], 'sheets');
   const lead =
     asked ??
+    candidates.find((candidate) => nameOf(candidate) === first.name && isVersion(candidate, first)) ??
+    candidates.find((candidate) => isVersion(candidate, first)) ??
     candidates.find((candidate) => nameOf(candidate) === first.name) ??
-    candidates.find((candidate) => standsFor(candidate, first)) ??
     candidates[0];
   if (!lead) return null;
   const month = monthOfLedger(lead);
@@ -39,15 +40,13 @@ export function earlierSheets(later: Ledger, candidates: readonly Ledger[], aske
   };
   // What was named for a ledger of one sheet is meant alone.
   const alone = asked !== null && sheets.length === 1;
-  const more = candidates.filter(
-    (candidate) =>
-      !alone &&
-      candidate !== lead &&
-      isOfMonth(candidate) &&
-      sheets.some((sheet) => standsFor(candidate, sheet)) &&
-      !areMonthlyVersions(lead, candidate),
-  );
-  const ledgers = [lead, ...more];
+  const others = alone
+    ? []
+    : candidates.filter((candidate) => candidate !== lead && isOfMonth(candidate) && !areMonthlyVersions(lead, candidate));
+  const versions = [lead, ...others.filter((candidate) => sheets.some((sheet) => isVersion(candidate, sheet)))];
+  // A name alone counts where the projects say nothing.
+  const open = sheets.filter((sheet) => !versions.some((ledger) => standsFor(ledger, sheet)));
+  const ledgers = [...versions, ...others.filter((candidate) => open.some(({ name }) => name === nameOf(candidate)))];
   const several = sheets.filter(({ tables }) => tables.length > 1);
   return {
     ledgers,
@@ -62,9 +61,14 @@ interface LaterSheet {
   readonly tables: readonly Ledger[];
 }
 
-/** Whether a ledger has the name of a later sheet, or is an earlier version of a list on it. */
-function standsFor(ledger: Ledger, { name, tables }: LaterSheet): boolean {
-  return nameOf(ledger) === name || tables.some((table) => areMonthlyVersions(table, ledger));
+/** Whether a ledger is an earlier version of a list on a later sheet. */
+function isVersion(ledger: Ledger, { tables }: LaterSheet): boolean {
+  return tables.some((table) => areMonthlyVersions(table, ledger));
+}
+
+/** Whether a ledger is one, or has the name of the later sheet. */
+function standsFor(ledger: Ledger, sheet: LaterSheet): boolean {
+  return nameOf(ledger) === sheet.name || isVersion(ledger, sheet);
 }
 
 function nameOf({ snapshot: { sheet } }: Ledger): string {
