@@ -96,6 +96,8 @@ function startsOf(
   stated: (words: string) => string | null,
 ): readonly (string | null)[] | null {
   const general = [...headings, sheet.sheet.name].map(stated).find((words) => words !== null) ?? null;
+  // Nearly no list has such a heading: the others are not gone through record by record.
+  if (general === null && !sorted.sections.some(({ words }) => stated(words) !== null)) return null;
   const around = nearestStated(sorted, ({ words }) => stated(words), general);
   const natureAround = nearestStated(sorted, ({ nature }) => nature, of);
   const ofRecords = sorted.records.map((_, record) => around(record));

@@ -72,6 +72,7 @@ function beyond(clause: string, planYear: number): RegExpExecArray | null {
 
 /** What stands in brackets around or behind a name, where it says so: 甲电厂（已取消）. */
 export function withdrawnAside(name: string, planYear: number): string | null {
+  if (!name.includes('（') && !name.includes('(')) return null;
   const aside = /[(（]([^()（）]{2,12})[)）]/.exec(name)?.[1] ?? null;
   return aside !== null && withdrawalIn(aside, planYear) !== null ? aside : null;
 }
