@@ -1,7 +1,7 @@
 import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Finding, FindingCode, Severity } from '../../src/checks/finding';
 import type { QuarterResult } from '../../src/progress/result';
-import { repairWords } from '../../src/taskpane/model/problems/cell-words';
+import { changeWords, repairWords } from '../../src/taskpane/model/problems/cell-words';
 import { groupProblems, openAtFirst } from '../../src/taskpane/model/problems/finding-groups';
 import { ledgerSheets, natureCounts, yearsAround } from '../../src/taskpane/model/ledger-facts';
 import { problemsOf, type Problem } from '../../src/taskpane/model/problems/problem-list';
@@ -109,6 +109,10 @@ test('hints are told apart from what the tabs count', () => {
 
 test('a repair that changes nothing to be seen says what it changes', () => {
   expect(repairWords({ before: '1', after: 1 })).toBe('改为数字，显示仍为1');
+  expect(repairWords({ before: '８,000 ', after: 8000 })).toBe('改为数字，显示仍为８,000');
+  // With its unit taken into the number it shows something else.
+  expect(repairWords({ before: '8000万', after: 8000 })).toBe('8000');
+  expect(changeWords({ before: '8000万', after: 8000 })).toBe('“8000万”将改为“8000”');
   expect(repairWords({ before: '2025年3月', after: 45717, numberFormat: 'yyyy"年"m"月"' })).toBe('改为日期2025年3月1日，显示仍为2025年3月');
   expect(repairWords({ before: '王  飞', after: '王飞' })).toBe('王飞');
 });
