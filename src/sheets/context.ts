@@ -85,14 +85,14 @@ export function readingNotes({ ledger }: SheetInput, figures: readonly TouchedFi
     .map(assumptionNote);
 }
 
-/** Lists of the workbook that no figure counts; an office that wants them left out has accepted the finding. */
-export function uncountedNotes({ findings, messageOf }: SheetInput): string[] {
-  return findings.filter(({ code }) => code === 'list-uncounted').map(messageOf);
-}
-
 /** The same for one of the other ledgers, whose figures all stand in one block. */
 export function registerReadingNotes(label: string, { assumptions }: Ledger): string[] {
   return assumptions
     .filter(({ serious, answered }) => serious && !answered)
     .map((assumption) => ACTION_WORDS.reading(label, assumptionNote(assumption)));
+}
+
+/** Lists of the workbook that no figure counts; an office that wants them left out has accepted the finding. */
+export function uncountedNotes({ findings, messageOf }: SheetInput): string[] {
+  return findings.filter(({ code }) => code === 'list-uncounted').map(messageOf);
 }

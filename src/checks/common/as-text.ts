@@ -5,11 +5,12 @@ import { YUAN_PER, type MoneyUnit } from '../../ledger/cells/money-unit';
 import type { Period } from '../../ledger/cells/period';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { cellText, normalizeText } from '../../ledger/cells/cell-text';
-import { defineCheck, type CellPosition, type Report } from '../check';
+import { defineCheck, type Remark, type Report } from '../check';
 import { cellAddress } from '../../spreadsheet/address';
 import { serialOfDay } from '../../spreadsheet/calendar';
 import { columnsOf } from './columns-of';
 import { formulaTest, quoted } from './cells';
+import { present } from '../../spreadsheet/present';
 
 /** Cells that a sentence names one by one. */
 const NAMED = 5;
@@ -50,19 +51,8 @@ export const amountApproximate = defineCheck({
   help: { means: '金额前后写了“约”“左右”，是约数，统计时按所写的数计入。', todo: '请核实后改填准确数字，单位写在列标题里。' },
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ['money'])) {
-      const at = column.match.column;
-      const found = column.fromText.filter((record) => isApproximate(cellText(ledger.raw(record, at))));
-      const [first] = found;
-      if (first === undefined) continue;
-      const cells = found.map((record) => ({ row: rowOf(ledger, record), column: at }));
-      const { label } = column.field;
-      report({
-        row: rowOf(ledger, first),
-        column: at,
-        field: column.field.name,
-        cells,
-        params: { label, count: found.length, cells: namedCells(cells), text: quoted(ledger, first, at) },
-      });
+      const found = column.fromText.filter((record) => isApproximate(cellText(ledger.raw(record, column.match.column))));
+      if (found.length > 0) report(remarkOn(ledger, column, found));
     }
   },
 });
@@ -142,30 +132,25 @@ function reportTexts(
     const repaired = typeof before === 'string' ? repair(before) : null;
     return repaired ? [{ record, row: rowOf(ledger, record), before, repaired }] : [];
   });
-  const [first] = found;
-  if (!first) return;
+  if (found.length === 0) return;
   const computed = formulaTest(ledger);
   const edits = found.flatMap(({ row, before, repaired }) =>
     repaired === 'told' || computed(row, at) ? [] : [{ row, column: at, before, ...repaired }],
   );
-  const cells = found.map(({ row }) => ({ row, column: at }));
-  report({
-    row: first.row,
-    column: at,
-    field: column.field.name,
-    cells,
-    params: {
-      label: column.field.label,
-      count: found.length,
-      cells: namedCells(cells),
-      text: quoted(ledger, first.record, at),
-    },
-    fix: edits.length === 0 ? null : { edits },
-  });
+  const records = found.map(({ record }) => record);
+  report({ ...remarkOn(ledger, column, records), fix: edits.length === 0 ? null : { edits } });
+}
+
+/** What is told once of the cells of some records in a column; there is at least one. */
+function remarkOn(ledger: Ledger, { field, match: { column } }: Column<unknown>, records: readonly number[]): Remark<InColumn> {
+  const cells = records.map((record) => ({ row: rowOf(ledger, record), column }));
+  const text = quoted(ledger, present(records[0], 'records'), column);
+  const params = { label: field.label, count: cells.length, cells: namedCells(cells), text };
+  return { row: present(cells[0], 'cells').row, column, field: field.name, cells, params };
 }
 
 /** The first cells by their addresses. */
-function namedCells(cells: readonly CellPosition[]): string {
+function namedCells(cells: NonNullable<Remark['cells']>): string {
   const named = cells.slice(0, NAMED).map(({ row, column }) => cellAddress(row, column));
   return `${named.join('、')}${cells.length > NAMED ? '等' : ''}`;
 }

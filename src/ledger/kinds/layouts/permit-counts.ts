@@ -5,7 +5,7 @@ import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shar
 
 const THINGS = ['手续', '前期手续', '手续数', '手续数量', '手续个数', '手续项数', '手续总数', '事项', '事项数', '审批手续', '审批事项', '前期手续数', '件数', '项数', '数', '数量', ''];
 /** Numbers of permits: 应办手续, 手续应办数, 前期手续 > 应办. */
-const counted = (name: string, label: string, words: readonly string[]): FieldSpec => ({ name, label, type: 'number', required: 'no', synonyms: words.flatMap((word) => THINGS.flatMap((thing) => [word + thing, thing + word, `${thing}${word}数`])), under: { parents: ['手续', '事项', '审批', '办理情况'], children: words.flatMap((word) => ['', '数', '数量', '项数', '个数', '件数'].map((thing) => word + thing)) } });
+const counted = (name: string, label: string, words: readonly string[]): FieldSpec => ({ name, label, type: 'number', required: 'no', synonyms: [], composed: [[words, THINGS], [THINGS, words], [THINGS, words, ['数']]], under: { parents: ['手续', '事项', '审批', '办理情况'], children: words.flatMap((word) => ['', '数', '数量', '项数', '个数', '件数'].map((thing) => word + thing)) } });
 
 /** 前期手续 with how many each project needs, has and lacks, in place of a column for each (第六条). */
 export const PERMIT_COUNTS: RegisterKind = {

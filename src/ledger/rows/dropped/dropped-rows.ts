@@ -10,7 +10,7 @@ import { tellsOfStarts } from '../../said-starts';
 import type { UnfoldedTable } from '../fold/folded-columns';
 import { fillMerges } from '../merges/fill-merges';
 import type { JoinedRows } from '../merges/joined-rows';
-import { maySayWithdrawal, withdrawalIn, withdrawnAside, type Withdrawal } from './withdrawn-words';
+import { withdrawalIn, withdrawnAside, type Withdrawal } from './withdrawn-words';
 
 /** Fields in which staff note what has become of a project, in the order of looking. */
 const TELLING = ['remark', 'imageProgress', 'problem', 'startState', 'resumed', 'nature', 'actualStart', 'plannedStart'];
@@ -107,13 +107,7 @@ function withdrawnRows(
   const columns = tellingColumns(header, snapshot.origin.column);
   const headed: (string | null)[] = [];
   for (const { words, parent } of sections) headed.push(withdrawalIn(words, planYear) === null ? (headed[parent] ?? null) : words);
-  const known = new Map<string, Withdrawal | null>();
-  const tells = (text: string): Withdrawal | null => {
-    if (!maySayWithdrawal(text)) return null;
-    let how = known.get(text);
-    if (how === undefined) known.set(text, (how = withdrawalIn(text, planYear)));
-    return how;
-  };
+  const tells = (text: string): Withdrawal | null => withdrawalIn(text, planYear);
   /** The first cell of a record that says it, in the order of the columns. */
   const inCells = (row: number): Told | null => {
     const further = joined.get(row);

@@ -40,14 +40,14 @@ const BEGINS = new Uint8Array(0x10000);
 for (const word of SAYING) BEGINS[word.charCodeAt(0)] = 1;
 
 /** Whether a text has a character with which such words begin: the quick way past nearly every cell of a large ledger. */
-export function maySayWithdrawal(text: string): boolean {
+function maySay(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (BEGINS[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 
 /** What a clause of a text says of its project; null where none says that it is withdrawn. Of several what is done goes before what is meant. */
 export function withdrawalIn(text: string, planYear: number): Withdrawal | null {
-  if (!MAY_SAY.test(text)) return null;
+  if (!maySay(text) || !MAY_SAY.test(text)) return null;
   const said = new Set(
     normalizeText(text.slice(0, LONGEST))
       .split(CLAUSES)
