@@ -111,8 +111,9 @@ function withdrawnRows(
   /** The first cell of a record that says it, in the order of the columns. */
   const inCells = (row: number): Told | null => {
     const further = joined.get(row);
+    const cells = filled(row);
     for (const column of columns) {
-      const cell = filled(row)?.[column];
+      const cell = cells?.[column];
       if (typeof cell === 'string' && tells(cell) !== null) return { column, said: cell };
       const below = further?.map((line) => filled(line)?.[column]).find((each) => typeof each === 'string' && tells(each) !== null);
       if (typeof below === 'string') return { column, said: below };
