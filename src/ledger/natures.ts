@@ -36,6 +36,10 @@ const TIME_BEFORE: Readonly<Partial<Record<Nature, RegExp>>> = {
   continuing: /^(?:往年|上年度?|去年|历年|以前年度)(?=.{2})/,
 };
 
+/** 续建竣工, 新开工结转下年: what becomes of a project by the end of the year, behind what it counts as in it. */
+const OUTCOME_BEHIND =
+  /^(.{2,6}?)(?:项目)?[、,，(（]?(?:当年|年内|本年|并)?(?:计划)?(?:竣工|完工|建成|投产|竣工投产|结转|结转(?:下|明|次)年|跨年)[)）]?$/;
+
 /** Words of 建设性质 and what they count as. */
 export class NatureWords {
   private readonly natures: ReadonlyMap<string, Nature>;
@@ -55,7 +59,10 @@ export class NatureWords {
   /** What a word counts as; `unknown` for a word of no vocabulary. */
   of(word: string): Nature {
     const simple = simplified(word);
-    return this.natures.get(simple) ?? this.natures.get(simple.replace(YEAR_BEFORE, '')) ?? 'unknown';
+    const known = this.natures.get(simple) ?? this.natures.get(simple.replace(YEAR_BEFORE, ''));
+    if (known) return known;
+    const begun = this.beforeOutcome(simple);
+    return (begun === null ? undefined : this.natures.get(begun)) ?? 'unknown';
   }
 
   /**
@@ -65,9 +72,18 @@ export class NatureWords {
   meant(text: string): string | null {
     const joined = text.replace(/[()]/g, '');
     if (this.natures.has(joined)) return joined;
+    const begun = this.beforeOutcome(text);
+    if (begun !== null) return begun;
     const words = text.split(PARTS).map((part) => this.wordOf(part));
     const natures = new Set(words.flatMap((word) => (word === null ? [] : [this.of(word)])));
     return natures.size === 1 ? (words[0] ?? null) : null;
+  }
+
+  /** 续建 of 续建竣工, 新开工 of 新开工（结转下年）; null for other words. What is completed in the year is still resumed or begun in it. */
+  private beforeOutcome(text: string): string | null {
+    const begun = OUTCOME_BEHIND.exec(text)?.[1];
+    const nature = begun === undefined ? undefined : this.natures.get(begun);
+    return begun !== undefined && (nature === 'new' || nature === 'continuing') ? begun : null;
   }
 
   private wordOf(part: string): string | null {

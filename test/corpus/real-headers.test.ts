@@ -35,6 +35,31 @@ const SYSTEMS: readonly (readonly [system: string, headers: string, fields: stri
     '编号|项目名称|建设内容|拟投资额[亿元]|投资方|行业|拟建地点|用地情况[亩]|联系人|职务|电话|跟踪人|跟踪单位|首次填报时间',
     'sequence name content totalInvestment owner sector township - - - - - - -',
   ],
+  [
+    'a monthly report of investment',
+    '项目名称|总投资（万元）|年度计划（万元）|年份|月份|当月完成投资（万元）|年初至报告期累计完成投资（万元）|占年计划（%）|开工至报告期累计完成投资（万元）|占总投资（%）',
+    'name totalInvestment annualPlan - - monthInvestment yearToDate - cumulative -',
+  ],
+  [
+    'a platform that counts months with two digits',
+    '项目名称|项目级别|2025年度计划投资(万元)|06月完成投资(万元)|2025年01-06月累计完成投资(万元)',
+    'name - annualPlan monthInvestment yearToDate',
+  ],
+  [
+    'a city’s important projects',
+    '企业名称|项目名称|到2024年底累计完成投资（万元）|2025年计划投资（万元）|本年度累计完成投资额度（不含2024年）|项目起止年月（起）|项目起止年月（止）|形象进度',
+    'owner name - annualPlan yearToDate plannedStart completion imageProgress',
+  ],
+  [
+    'reports that are audited',
+    '项目名称|总投资|全年计划投资金额|本月上报投资|本年上报投资|项目累计投资|是否上报问题|问题名称|问题是否解决|进度安排|项目审批进度',
+    'name totalInvestment annualPlan monthInvestment yearToDate cumulative - problem - - -',
+  ],
+  [
+    'industrial projects',
+    '项目名称|起始时间|预计完成时间|计划总投资|本年完成投资-建筑工程|本年完成投资-设备购置|本年完成投资-合计',
+    'name plannedStart completion totalInvestment - - yearToDate',
+  ],
 ];
 
 test.each(SYSTEMS)('the headers of %s', (_, headers, fields) => {

@@ -39,6 +39,13 @@ test('建设性质 of two natures is asked about; a remark, brackets inside a wo
   expect(asked(reading)).toHaveLength(1);
 });
 
+test('what becomes of a project by the end of the year changes nothing about what it counts as', () => {
+  const words = ['续建竣工', '续建（竣工）', '新建结转下年', '新开工、竣工', '续建结转', '竣工'];
+  const reading = read(words.map((word) => [word, '2025年2月', null, null]));
+  expect(reading.ledger.natures).toEqual(['continuing', 'continuing', 'new', 'new', 'continuing', 'ended']);
+  expect(asked(reading)).toHaveLength(0);
+});
+
 test('a day of resumption is a fact once it has come, and a plan before', () => {
   const words = ['2月18日复工', '2025年8月15日复工', '3月已复工', '6月底复工'];
   const { progress } = read(words.map((word) => ['续建', '2024年2月', null, word]));

@@ -113,8 +113,10 @@ class HeaderGrid {
     const parts: Part[] = [];
     for (let row = this.top; row < this.top + this.rows; row++) {
       const part = this.partAt(row, column);
-      for (const text of splitDashed(bracketed(part.text)))
-        if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared });
+      const texts = unflattened(bracketed(part.text));
+      // What stands before a dash heads the columns beside this one too.
+      for (const [at, text] of texts.entries())
+        if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared || at < texts.length - 1 });
     }
     if (!this.broken) return parts;
     // What is merged over columns stays their parent.
@@ -169,8 +171,13 @@ function shown(cell: CellValue): string {
   return oneLine(withoutTranslation(cellText(cell)));
 }
 
-/** Exports flatten two header rows into one with a dash between: 建设起止年限-开工年份. */
-function splitDashed(text: string): string[] {
+/** The end of a time, in brackets behind it: 项目起止年月（起）. */
+const END_BEHIND = /^([^()（）]{0,20}(?:起止|年限|建设期|工期)[^()（）]{0,20})[(（](起|止|开工|竣工|开始|结束)[)）]$/;
+
+/** Exports flatten two header rows into one with a dash between, or with brackets: 建设起止年限-开工年份, 建设年限（起）. */
+function unflattened(text: string): string[] {
+  const [, time, end] = END_BEHIND.exec(text) ?? [];
+  if (time !== undefined && end !== undefined) return [time, end];
   const parts = text.split(/(?<=[\u4e00-\u9fff])[-－](?=[\u4e00-\u9fff])/);
   return parts.length === 2 && parts.every((part) => part.length > 1) ? parts : [text];
 }

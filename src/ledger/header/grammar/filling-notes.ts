@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../../cells/money-unit';
  * is no word of the header: the example's year is not the column's, 未开工 makes no start a state. Brackets that ask (填是或否) stay.
  */
 const FILLING_NOTE =
-  /\((?=[^()]{0,40}(?:填|格式|保留|小数|下拉|必选|单选|勾选|例如|示例|样例|一致|为准|如[:：]?20))(?![^()]{0,40}(?:[是有√y][/、或]|[打划画][√勾×]|[●○◎■□▲△★☆×✓✔]))[^()]{1,40}\)/g;
+  /\((?=[^()]{0,40}(?:填|格式|保留|小数|下拉|必选|单选|勾选|例如|示例|样例|一致|为准|如(?:[:：]|20)))(?![^()]{0,40}(?:[是有√y][/、或]|[打划画][√勾×]|[●○◎■□▲△★☆×✓✔]))[^()]{1,40}\)/g;
 /** （1已开工、2未开工）: what digits below it mean. */
 const DIGITS_MEAN = /\((?:\d(?:=|表示|代表|为|[:.、-])?[\u4e00-\u9fff]{1,8}[,;、/]?){2,8}\)/g;
 /** 计划开工时间（月）, 计划开工日期（月/日）: how fine the dates below are. Of amounts it says which they are: 完成投资（月）. */

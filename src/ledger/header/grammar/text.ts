@@ -21,8 +21,10 @@ const UNIT_IN_HEADER = new RegExp(`${IN_BRACKETS}|\\(?单位[:：]?(${UNIT_NAMES
 const YEAR_IN_HEADER = /\(?(?<!\d)((?:20)?2\d|20\d{2})年度?\)?/;
 /** Marks of forms for what must be filled in. */
 const STARS = /[*★☆※]/g;
-/** 1-6月: what was done since January. */
-const MONTHS = /1月?[-~至到](\d{1,2})月份?(?:累计)?/;
+/** 1-6月, 01-06月: what was done since January. */
+const MONTHS = /0?1月?[-~至到](\d{1,2})月份?(?:累计)?/;
+/** （不含2024年）: the year that the brackets leave out is not the header's. */
+const LEFT_OUT = /\(不含[^()]{1,20}\)/g;
 /** The months that these take, so that an earlier one gives way to 1-9月. */
 const IN_WORDS: readonly (readonly [words: RegExp, month: number])[] = [
   [/上半年/, 6],
@@ -36,6 +38,7 @@ const MONTH = /(?<!\d)(\d{1,2})月份?/;
 export function readHeader(text: string): HeaderText {
   const levelled = withoutFillingNotes(simplified(normalizeText(text)))
     .replace(STARS, '')
+    .replace(LEFT_OUT, '')
     .replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
   const unit = unitFound && unitNamed(present(unitFound[1] ?? unitFound[2] ?? unitFound[3], 'unit in a header'));
