@@ -130,6 +130,11 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     },
     option: words({ parts: '按子项计数', parent: '按总项目计数', each: '都是独立的项目' }),
   },
+  'months-added': {
+    told: ({ first, last, heading }, decided) =>
+      decided === 'added' ? `“${first}”至“${last}”依次相加，作为“${heading}”。` : `“${first}”至“${last}”没有相加，没有计入。`,
+    option: words({ added: '依次相加', apart: '不相加，不计入' }),
+  },
   'rows-joined': {
     told: ({ text, count, differing, layout, projects, further }, decided) => {
       if (further !== undefined)

@@ -38,7 +38,7 @@ const STORY = 0.55;
 /** Below this nothing is taken. */
 const FLOOR = 0.5;
 /** From this confidence on a match is certain; it is never traded for any number of weaker ones. */
-const CERTAIN = 0.9;
+export const CERTAIN = 0.9;
 const CERTAINTY = 100;
 /** A choice of the user's goes before everything. */
 const CHOSEN = 10_000;
@@ -56,10 +56,10 @@ const MONTH = 1e-4;
  * Edit distance is never used: 开工时间 and 竣工时间 differ in one character.
  */
 export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, context: MatchContext): HeaderMatch[] {
-  const reached = monthReached(cells, kind, context);
+  const isPast = pastMonths(cells, kind, context);
   const scored = cells.map((cell) => ({
     cell,
-    scores: isPast(cell, reached) ? kind.fields.map(() => null) : scoresOf(cell, kind, context),
+    scores: isPast(cell) ? kind.fields.map(() => null) : scoresOf(cell, kind, context),
   }));
   const candidates = withoutUndated(scored, kind).filter(({ scores }) => scores.some((score) => score !== null));
   const assigned = assignBest(
@@ -124,14 +124,29 @@ function monthReached(cells: readonly HeaderCell[], { fields }: LedgerKind, { fi
   return Math.max(0, ...told.map(({ joined }) => joined.month ?? 0));
 }
 
-/** An amount of one month, or up to one, before the last that is told: no longer the month of the report. */
-function isPast({ frame, joined }: HeaderCell, reached: number): boolean {
-  return (
-    (frame.thing === 'investment' || (frame.thing === null && frame.mode === 'real')) &&
-    (frame.span === 'month' || frame.span === 'year-to-date' || frame.span === 'first-half') &&
-    joined.month !== null &&
-    joined.month < reached
+/** The last single month of which a column with values tells the investment: 6 of 1-2月, 3月, … 6月完成投资. */
+function lastMonth(cells: readonly HeaderCell[], { fields }: LedgerKind, { fits }: MatchContext): number {
+  const amount = fields.find(({ type }) => type === 'money');
+  const told = cells.filter(
+    ({ frame, column }) => isDone(frame) && frame.span === 'month' && amount !== undefined && fits(amount, column) === 'yes',
   );
+  return Math.max(0, ...told.map(({ joined }) => joined.month ?? 0));
+}
+
+/** Tells of a column whether it is an amount of one month, or up to one, before the last that is told: no longer the month of the report. */
+export function pastMonths(cells: readonly HeaderCell[], kind: LedgerKind, context: MatchContext): (cell: HeaderCell) => boolean {
+  const reached = monthReached(cells, kind, context);
+  const last = Math.max(reached, lastMonth(cells, kind, context));
+  return ({ frame, joined: { month } }) => {
+    if (!isDone(frame) || month === null) return false;
+    if (frame.span === 'month') return month < reached;
+    // 1-2月 beside 3月 and 4月 is the first of them, not the year so far.
+    return (frame.span === 'year-to-date' || frame.span === 'first-half') && month < last;
+  };
+}
+
+function isDone({ thing, mode }: Frame): boolean {
+  return thing === 'investment' ? mode === 'real' || mode === null : thing === null && mode === 'real';
 }
 
 /** How well a column fits each field of a kind. */

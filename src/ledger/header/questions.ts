@@ -13,7 +13,7 @@ import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import { countedFields, isRegisterKind } from '../kinds/register';
 import type { HeaderCell } from './grid';
 import { isOfLaterPeriod } from './remembered';
-import { scoreHeader, type HeaderMatch, type MatchContext } from './match';
+import { pastMonths, scoreHeader, type HeaderMatch, type MatchContext } from './match';
 
 /** Of a new and an old column: the new where it is filled, else the old. */
 const NEW_ELSE_OLD = 'new-else-old';
@@ -101,9 +101,10 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
 /** Other columns that may be the field, are not another one, and hold other values. */
 function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, context, below }: AskedHeader): readonly HeaderCell[] {
   const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
+  const isPast = pastMonths(cells, kind, context);
   const holdsTheSame = (other: HeaderCell): boolean => JSON.stringify(below(other.column)) === JSON.stringify(below(column));
   return cells.filter((other) => {
-    if (other.column === column || taken.has(other.column) || repeats(other, cell) || isPart(other, cell)) return false;
+    if (other.column === column || taken.has(other.column) || isPast(other) || repeats(other, cell) || isPart(other, cell)) return false;
     const score = scoreHeader(other, field, kind, context);
     return score !== null && own - score.confidence <= GAP && context.fits(field, other.column) === 'yes' && !holdsTheSame(other);
   });

@@ -89,17 +89,19 @@ export function matchColumns(
   const left = withoutStruckTexts({ snapshot: joined, places: unfolded?.places ?? new Map() }, firstRow, staged.matches, log);
   const shown = shownUnits(left, firstRow, amounts, said, headerRows, log);
   const header: FoundHeader = { ...found, matches: staged.matches };
+  const columns = matchedColumns(
+    header,
+    { sheet: stated.all, foreign, columns: told.units, formats: shown.units },
+    sheet.origin.row,
+    log,
+    { older, further },
+    below,
+  );
   return {
     header,
     ...inOneUnit(shown.snapshot, firstRow, told.byRow, shown.places),
-    ...matchedColumns(
-      header,
-      { sheet: stated.all, foreign, columns: told.units, formats: shown.units },
-      sheet.origin.row,
-      log,
-      { older, further },
-      below,
-    ),
+    ...columns,
+    unmatched: columns.unmatched.filter(({ column }) => unfolded?.summed?.has(column - sheet.origin.column) !== true),
   };
 }
 

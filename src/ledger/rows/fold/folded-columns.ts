@@ -23,9 +23,14 @@ export interface UnfoldedTable {
   readonly snapshot: SheetSnapshot;
   /** Block column of the flat table to where it stands on the sheet. */
   readonly places: ReadonlyMap<number, { readonly column: number; readonly kind: FoldKind }>;
+  /** Block columns whose amounts stand in a sum, and are no columns that nobody reads. */
+  readonly summed?: ReadonlySet<number>;
   /** Block rows whose cells were moved up to the row before. */
   readonly lines: ReadonlySet<number>;
 }
+
+/** Finds the header again, in a table laid out flat. */
+export type HeaderAgain = (flat: SheetSnapshot) => FoundHeader | null;
 
 /** Longer texts are no two headings. */
 const LONGEST = 40;

@@ -7,16 +7,14 @@ import { joinDateParts } from './date-parts';
 import { findStackedCells, unfoldCells } from './stacked-cells';
 import { foldTicks } from './ticked-columns';
 import { findTwoLines, unfoldLines, type TwoLines } from './two-lines';
-import { firstHeadings, type UnfoldedTable } from './folded-columns';
+import { firstHeadings, type HeaderAgain, type UnfoldedTable } from './folded-columns';
+import { addMonths } from './month-sums';
 import { rowColumns } from '../row-columns';
 import { present } from '../../../spreadsheet/present';
 
-/** Finds the header again, in a table laid out flat. */
-export type HeaderAgain = (flat: SheetSnapshot) => FoundHeader | null;
-
 /**
- * Lays a table out flat whose projects take two lines each, whose cells hold several fields, whose dates stand in several columns, or that
- * ticks one of several columns. What only the blanks tell
+ * Lays a table out flat whose projects take two lines each, whose cells hold several fields, whose dates stand in several columns, that
+ * tells amounts month by month, or ticks one of several columns. What only the blanks tell
  * is asked about (每个项目占两行？). Null where the table is flat.
  */
 export function unfoldTable(
@@ -31,6 +29,18 @@ export function unfoldTable(
   if (dates && dated?.top === header.top) {
     const further = unfoldTable(dates.snapshot, dated, kind, again, log);
     return further ? { ...further, places: new Map([...dates.places, ...further.places]) } : { ...dates, lines: new Set() };
+  }
+  const added = addMonths(snapshot, header, kind, again, log);
+  const summed = added && again(added.snapshot);
+  if (added && summed?.top === header.top) {
+    const further = unfoldTable(added.snapshot, summed, kind, again, log);
+    return further
+      ? {
+          ...further,
+          places: new Map([...added.places, ...further.places]),
+          summed: new Set([...(added.summed ?? []), ...(further.summed ?? [])]),
+        }
+      : { ...added, lines: new Set() };
   }
   const natures = kind.natures ?? NATURES;
   const ticked = foldTicks(snapshot, header, kind);
