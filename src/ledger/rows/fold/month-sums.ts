@@ -24,7 +24,7 @@ const NAMED: readonly (readonly [words: RegExp, from: number, to: number])[] = [
   [/(?:20\d\d年度?)?下半年/, 7, 12],
 ];
 /** What is left of a heading that was the month alone. */
-const LEFTOVER = /(?: ?> ?)+$|^(?: ?> ?)+|\(\)/g;
+const LEFTOVER = /^[ >]{1,3}|[ >]{1,3}$|\(\)/g;
 /** 截至3月, 3月底: what was done until then. */
 const UNTIL = /截[至止]|至今|\d月份?[底末]/;
 /** Decimals that amounts are kept with. */
