@@ -28,6 +28,8 @@ export type AssumptionCode =
   | 'amount-shared'
   /** Several columns of one step: 用地规划许可证 and 工程规划许可证. Options: `all` of them together, the `first` alone. */
   | 'steps-joined'
+  /** 累计完成投资 of which nobody says since when. Options: `year`, `start`: it goes back to the start of each project. */
+  | 'sum-since'
   /** Columns of single months added up. Options: `added`, `apart`: nothing is known of the year so far. */
   | 'months-added'
   /** Values filled down to the rows below. Options: `filled`, `own`. */

@@ -130,6 +130,16 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     },
     option: words({ parts: '按子项计数', parent: '按总项目计数', each: '都是独立的项目' }),
   },
+  'sum-since': {
+    told: ({ label, beyond }, decided) => {
+      const unsaid = `“${label}”没有注明从何时累计`;
+      if (decided === 'year') return `${unsaid}，按本年累计计算。`;
+      return beyond === 1
+        ? `${unsaid}，且多个项目已超过年度计划，按开工以来累计，没有计入本年完成。`
+        : `${unsaid}，按开工以来累计，没有计入本年完成。`;
+    },
+    option: words({ year: '本年累计', start: '开工以来累计' }),
+  },
   'months-added': {
     told: ({ first, last, heading }, decided) =>
       decided === 'added' ? `“${first}”至“${last}”依次相加，作为“${heading}”。` : `“${first}”至“${last}”没有相加，没有计入。`,

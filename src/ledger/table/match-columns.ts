@@ -1,3 +1,4 @@
+import type { Day } from '../../spreadsheet/calendar';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
 import { ownCells, withoutTablesBeside } from '../header/beside';
@@ -18,6 +19,7 @@ import { answeredColumns, columnQuestions, olderColumn } from '../header/questio
 import { rememberedFor } from '../header/remembered';
 import { stageForNature, type StagedMatches } from '../header/stage';
 import { startAsFact } from '../header/start-fact';
+import { sumSinceStart } from '../header/sum-since';
 import { holdsCodes } from '../header/columns/code-columns';
 import { holdsStates } from '../header/state-columns';
 import type { LedgerKind } from '../kinds/kind';
@@ -36,9 +38,10 @@ export interface MatchedTable extends MatchedColumns {
   readonly places: UnfoldedTable['places'];
 }
 
-/** The year and the units that a table's surroundings tell. */
+/** The year, the day and the units that a table's surroundings tell. */
 interface ToldAround {
   readonly planYear: number;
+  readonly asOf: Day;
   readonly units: LineUnits;
   readonly foreign: string | null;
   /** What notes say of its marks. */
@@ -48,7 +51,7 @@ interface ToldAround {
 /** Matches the columns again, now that the year is known and the rows below the header can be looked at. */
 export function matchColumns(
   { sheet, found, unfolded, opensTable }: LocatedTable,
-  { planYear, units: stated, foreign, legend }: ToldAround,
+  { planYear, asOf, units: stated, foreign, legend }: ToldAround,
   { kind, chosenColumns: chosen = {}, answers = {} }: ReadOptions,
   log: AssumptionLog,
 ): MatchedTable {
@@ -71,8 +74,9 @@ export function matchColumns(
   const headed = units.length === 0 ? anyUnits : matchHeaders(withoutColumns(cells, units), kind, context);
   const named = settleNameColumn(headed, cells, sheet, firstRow, kind);
   const own: FoundHeader = { ...found, cells };
+  const started = startAsFact(named.matches, sheet, found, kind);
   const staged = stageForNature(
-    { snapshot: sheet, header: own, matches: startAsFact(named.matches, sheet, found, kind), kind, planYear },
+    { snapshot: sheet, header: own, matches: sumSinceStart(started, { snapshot: sheet, header: found, kind, asOf }, log), kind, planYear },
     log,
   );
   const older = olderColumns({ sheet, found: own }, staged, context, kind, log);

@@ -39,7 +39,12 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   yield;
   const { units, foreign, texts, ...told } = toldAround(located, from, options, log);
   yield;
-  const matched = matchColumns(located, { planYear: told.planYear.year, units, foreign, legend: told.legend }, options, log);
+  const matched = matchColumns(
+    located,
+    { planYear: told.planYear.year, asOf: told.asOf.day, units, foreign, legend: told.legend },
+    options,
+    log,
+  );
   // Seen with what stands below it, a heading that promised names may be over none.
   if (!isLedgerHeader(matched.header.matches)) return null;
   yield;
