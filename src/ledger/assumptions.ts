@@ -30,7 +30,7 @@ export type AssumptionCode =
   | 'steps-joined'
   /** 累计完成投资 of which nobody says since when. Options: `year`, `start`: it goes back to the start of each project. */
   | 'sum-since'
-  /** Columns of single months added up. Options: `added`, `apart`: nothing is known of the year so far. */
+  /** Columns of months of an amount, without one of the whole. Options: `added`, `left-out`. */
   | 'months-added'
   /** Values filled down to the rows below. Options: `filled`, `own`. */
   | 'values-filled'

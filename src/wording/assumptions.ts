@@ -141,9 +141,11 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ year: '本年累计', start: '开工以来累计' }),
   },
   'months-added': {
-    told: ({ first, last, heading }, decided) =>
-      decided === 'added' ? `“${first}”至“${last}”依次相加，作为“${heading}”。` : `“${first}”至“${last}”没有相加，没有计入。`,
-    option: words({ added: '依次相加', apart: '不相加，不计入' }),
+    told: ({ label, months }, decided) =>
+      decided === 'added'
+        ? `“${label}”没有合计列，由“${months}”各月相加。`
+        : `“${months}”各月的数没有计入（列标题没有写明是哪一项，或像是逐月累计数），是“${label}”的当月数的请选择相加。`,
+    option: (key, { label }) => (key === 'added' ? `各月相加，作为“${label ?? ''}”` : '不计入'),
   },
   'rows-joined': {
     told: ({ text, count, differing, layout, projects, further }, decided) => {

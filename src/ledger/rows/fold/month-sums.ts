@@ -1,5 +1,5 @@
 import { cellText, isBlank, isPlaceholder, normalizeText } from '../../cells/cell-text';
-import { plainNumber } from '../../cells/money-text';
+import { amountIn, mayBeSums } from '../../cells/rising-amounts';
 import { FOLD } from '../../combine/row-location';
 import type { AssumptionLog } from '../../assumptions';
 import type { FoundHeader } from '../../header/find';
@@ -63,25 +63,7 @@ export function addMonths(
     const sum = found?.top === header.top ? found.cells.find(({ column }) => column === width + snapshot.origin.column) : undefined;
     const field = sum && fieldOf(sum, kind);
     if (field?.type !== 'money' || isTold(field, header, run)) continue;
-    const { decided } = log.decide({
-      code: 'months-added',
-      subject: normalizeText(run.heading),
-      field: field.name,
-      cells: run.columns.map(
-        ({ cell }): Area => ({ row: header.top + snapshot.origin.row, column: cell.column, rows: Math.max(1, header.rows), columns: 1 }),
-      ),
-      decided: 'added',
-      options: [{ key: 'added' }, { key: 'apart' }],
-      params: {
-        first: present(run.columns[0], 'columns').cell.printed,
-        last: present(run.columns.at(-1), 'columns').cell.printed,
-        heading: run.heading,
-      },
-      figures: [isRegisterKind(kind) ? 'records' : 'completed'],
-      serious: true,
-      likely: true,
-    });
-    if (decided !== 'added') continue;
+    if (askAbout(run, field, snapshot, header, kind, log) !== 'added') continue;
     const { at } = present(run.columns.at(-1), 'columns');
     return {
       snapshot: flat,
@@ -90,6 +72,32 @@ export function addMonths(
     };
   }
   return null;
+}
+
+/** Asks whether the months are added; amounts that only rise may be sums up to each month already, and are not added. */
+function askAbout(
+  { columns, heading }: MonthRun,
+  field: FieldSpec,
+  { values, origin }: SheetSnapshot,
+  header: FoundHeader,
+  kind: LedgerKind,
+  log: AssumptionLog,
+): string {
+  const below = values.slice(header.top + header.rows);
+  // 1-2月 beside 3月: sums would go on with 1-3月.
+  const sure = columns.some(({ from, to }) => from !== to) || !mayBeSums(columns.map(({ at }) => below.map((row) => row[at] ?? null)));
+  return log.decide({
+    code: 'months-added',
+    subject: normalizeText(heading),
+    field: field.name,
+    cells: columns.map(({ cell }) => ({ row: header.top + origin.row, column: cell.column, rows: Math.max(1, header.rows), columns: 1 })),
+    decided: sure ? 'added' : 'left-out',
+    options: [{ key: 'added', params: { label: field.label } }, { key: 'left-out' }],
+    params: { label: field.label, months: columns.map(({ cell }) => cell.printed).join('”、“') },
+    figures: [isRegisterKind(kind) ? 'records' : 'completed'],
+    serious: true,
+    ...(sure ? { likely: true as const } : {}),
+  }).decided;
 }
 
 /** The field that a sum is headed as for certain: while the rows are not looked at, a blank month to come may go before it. */
@@ -162,7 +170,7 @@ function withSums(snapshot: SheetSnapshot, { top, rows }: FoundHeader, { columns
 function sumOf(cells: readonly CellValue[]): CellValue {
   const filled = cells.filter((cell) => !isBlank(cell) && !isPlaceholder(normalizeText(cellText(cell))));
   if (filled.length === 0) return cells.find((cell) => !isBlank(cell)) ?? null;
-  const amounts = filled.map((cell) => (typeof cell === 'number' ? cell : plainNumber(cellText(cell))));
+  const amounts = filled.map((cell) => amountIn(cell));
   const known = amounts.flatMap((amount) => amount ?? []);
   if (known.length === amounts.length)
     return rounded(

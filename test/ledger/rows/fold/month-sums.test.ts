@@ -100,13 +100,27 @@ describe('months that have a column each', () => {
     ] as const;
     const { asked, match, ledger } = read(headings, amounts);
     expect(asked).toMatchObject([
-      { decided: 'added', field: 'yearToDate', params: { first: '1-2月完成投资', last: '3月完成投资', heading: '1-3月完成投资' } },
+      { decided: 'added', field: 'yearToDate', params: { label: '年度累计完成投资', months: '1-2月完成投资”、“3月完成投资' } },
     ]);
     expect(asked[0]?.cells.map(({ column }) => column)).toEqual([5, 6]);
     // No cell of the sheet holds the sum, and none of its columns is one that nobody reads.
     expect(match && [isFolded(match.column), sheetColumn(match.column)]).toEqual([true, 6]);
     expect(ledger.unmatched).toEqual([]);
-    expect(read(headings, amounts, { 'months-added:1-3月完成投资': 'apart' }).year).toBeNull();
+    expect(read(headings, amounts, { 'months-added:1-3月完成投资': 'left-out' }).year).toBeNull();
+  });
+
+  test('are asked about where they only rise, as sums up to each month do', () => {
+    const [headings, amounts] = [
+      ['1月完成投资', '2月完成投资', '3月完成投资'],
+      [
+        [10, 20, 40],
+        [0, 5, 5],
+      ],
+    ] as const;
+    const { asked, year } = read(headings, amounts);
+    expect(asked).toMatchObject([{ decided: 'left-out', serious: true }]);
+    expect([asked[0]?.likely, year]).toEqual([undefined, null]);
+    expect(read(headings, amounts, { 'months-added:1-3月完成投资': 'added' }).year).toEqual([70, 10]);
   });
 
   test('are not added where a column tells the sum', () => {
@@ -165,7 +179,7 @@ describe('months that have a column each', () => {
       ['1月完成投资', '2月完成投资'],
       [
         [10, '待核实'],
-        [1, 2],
+        [2, 1],
       ],
     );
     const sums = ledger.money('yearToDate');
