@@ -56,6 +56,11 @@ const SYSTEMS: readonly (readonly [system: string, headers: string, fields: stri
     'name totalInvestment annualPlan monthInvestment yearToDate cumulative - problem - - -',
   ],
   [
+    'roads of a county',
+    '项目名称|总投资|开工年限|完工年限|县区自筹|批复资金|进展进度|未开工原因',
+    'name totalInvestment plannedStart completion - - imageProgress problem',
+  ],
+  [
     'industrial projects',
     '项目名称|起始时间|预计完成时间|计划总投资|本年完成投资-建筑工程|本年完成投资-设备购置|本年完成投资-合计',
     'name plannedStart completion totalInvestment - - yearToDate',

@@ -181,7 +181,7 @@ const TIME: readonly FieldSpec[] = [
     type: 'period',
     required: 'column',
     by: 'month',
-    synonyms: ['开工年月'],
+    synonyms: ['开工年月', '开工年限'],
     ambiguous: ['开工年度', '开工(年月)', '开工', '起'],
     under: [
       { parents: ['建设年限', '建设起', '建设期', '建设时间', '建设工期', '起止'], children: ['开工', '开工时间', '开工年份', '开工年月', '起', '开始', '起始', '开始时间', '起始时间'] },
@@ -208,7 +208,7 @@ const TIME: readonly FieldSpec[] = [
     type: 'period',
     required: 'cell',
     by: 'month',
-    synonyms: ['计划投产时间'],
+    synonyms: ['计划投产时间', '完工年限', '竣工年限', '建成年限'],
     ambiguous: ['竣工', '完工', '建成', '投产时间', '止', '完成时限', '完成时间', '预计完成时间', '计划完成时间'],
     under: [
       { parents: ['建设年限', '建设起', '建设期', '建设时间', '建设工期', '起止'], children: ['竣工', '竣工时间', '竣工年份', '竣工年月', '完工', '完工时间', '止', '结束', '终止', '结束时间', '建成'] },
