@@ -28,6 +28,8 @@ export type AssumptionCode =
   | 'amount-shared'
   /** Several columns of one step: 用地规划许可证 and 工程规划许可证. Options: `all` of them together, the `first` alone. */
   | 'steps-joined'
+  /** Columns of months of an amount, without one of the whole. Options: `added`, `left-out`. */
+  | 'months-added'
   /** Values filled down to the rows below. Options: `filled`, `own`. */
   | 'values-filled'
   /** A row taken for a heading. Options: `heading`, `record`. */
