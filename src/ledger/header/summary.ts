@@ -42,6 +42,8 @@ const FEWEST_HEADINGS = 3;
 /** Longer words head no counts. */
 const LONGEST = 16;
 
+const NUMBERING = /^(?:序号|编号|序)$/;
+
 /** Whether a row is the header of something that is no list of projects: 姓名, 职务, 联系电话; 类别, 项目个数, 总投资. */
 export function isOtherHeader(cells: readonly CellValue[], kind: LedgerKind): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
@@ -52,7 +54,8 @@ export function isOtherHeader(cells: readonly CellValue[], kind: LedgerKind): bo
     const words = normalizeText(cellText(cell));
     return asides.has(words) || COUNTS.test(words) || isHeadingOf(kind, words) || isHeading(words);
   };
-  return isWord(first) && filled.filter(isWord).length * 2 > filled.length;
+  // Over numbers of its own stands a header, whatever its other words are.
+  return NUMBERING.test(normalizeText(first)) || (isWord(first) && filled.filter(isWord).length * 2 > filled.length);
 }
 
 /** Headings of what is counted by something: 问题数, 已销号, 销号率, 金额（万元）. */

@@ -83,8 +83,7 @@ export function matchColumns(
   const further = furtherSteps({ cells, matches, kind, context, at: headerRows }, log);
   const name = named.matches.find(({ field }) => field.type === 'name');
   const joined = name && named.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, named.otherHalf) : sheet;
-  const byHeading =
-    units.length > 0 ? null : headingUnits({ ...own, matches }, sheet, stated.all, (row) => opensTable(row, true));
+  const byHeading = units.length > 0 ? null : headingUnits({ ...own, matches }, sheet, stated.all, (row) => opensTable(row, true));
   const amounts = amountColumns(matches, older);
   const told = settleUnits(amounts, byHeading ? [byHeading] : units, stated.all, headerRows, log);
   const said = (match: HeaderMatch) =>

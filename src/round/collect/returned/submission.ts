@@ -1,5 +1,5 @@
 import { areMonthlyVersions, latestVersionFirst } from '../../../ledger/match/monthly-versions';
-import { locatingLedgers } from '../../../ledger/recognise/find-ledgers';
+import { locatingTables } from '../../../ledger/recognise/find-ledgers';
 import type { ReadOptions } from '../../../ledger/read-ledger';
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
@@ -12,6 +12,7 @@ import { readSign, type Sign } from '../../sign';
 import { monthText } from '../../month';
 import { toldMonth } from '../../told-month';
 import { monthOfLedger } from '../../../ledger/match/ledger-month';
+import { partedLists, type ListAside } from './parted-lists';
 import { provedUnits, type KnownAmounts } from './proved-units';
 
 /** A returned workbook, opened and read sheet by sheet. */
@@ -50,13 +51,27 @@ export interface Submission {
   readonly idColumns: ReadonlyMap<Ledger, number | null>;
   /** Sheets with lists that do not count beside the first one: hidden, or of the same projects in another month. */
   readonly otherSheets: readonly string[];
+  /** Lists of other things below the report. */
+  readonly aside: readonly ListAside[];
   /** Further lists of the same projects for the same month: what they say otherwise is asked. */
   readonly sameLists: readonly Submission[];
 }
 
 /** A file that says nothing, and why. */
 export function unreadSubmission(fileName: string, saved: string, setAside: SetAside, sign: Sign | null = null): Submission {
-  return { fileName, saved, setAside, sign, ledger: null, records: [], ids: [], idColumns: new Map(), otherSheets: [], sameLists: [] };
+  return {
+    fileName,
+    saved,
+    setAside,
+    sign,
+    ledger: null,
+    records: [],
+    ids: [],
+    idColumns: new Map(),
+    otherSheets: [],
+    aside: [],
+    sameLists: [],
+  };
 }
 
 /** A workbook with a sheet for each month is read as of the last that is filled in: those of later months wait. */
@@ -121,9 +136,11 @@ export function* readingSubmission(book: ReturnedBook, reading: ReadOptions, kno
   const signs = snapshots.map((snapshot) => readSign(snapshot));
   const sign = signs.find((each) => each !== null) ?? null;
   const lists = snapshots.filter((_, at) => signs[at] === null);
-  const assumed = yield* locatingLedgers(lists, reading);
+  const parted = lists.map((sheet) => partedLists(sheet));
+  const projects = parted.flatMap((each) => each.projects);
+  const assumed = yield* locatingTables(projects, reading);
   const answers = provedUnits(assumed, known);
-  const found = Object.keys(answers).length === 0 ? assumed : yield* locatingLedgers(lists, { ...reading, answers });
+  const found = Object.keys(answers).length === 0 ? assumed : yield* locatingTables(projects, { ...reading, answers });
   const [first, ...others] = filledCopyFirst(newestFirst(found), sign);
   if (!first || first.rows.length === 0) return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
   const [counted, same] = [
@@ -137,6 +154,7 @@ export function* readingSubmission(book: ReturnedBook, reading: ReadOptions, kno
     otherSheets: [...new Set(others.filter(({ rows }) => rows.length > 0).map(({ snapshot }) => snapshot.sheet.name))].filter(
       (name) => !sheets.has(name),
     ),
+    aside: parted.flatMap(({ aside }) => aside),
     sameLists: same.map((other) => readOf(book, other, sign)),
   };
 }
@@ -146,7 +164,7 @@ function readOf({ fileName, saved }: ReturnedBook, ledger: Ledger, sign: Sign | 
   const idColumns = new Map(tablesOf(ledger).map((table) => [table, idColumnOf(table)]));
   const records = roundRecords(ledger, (table) => idColumns.get(table) ?? null);
   const ids = records.map(({ table, own }) => idOf(table, own, idColumns.get(table) ?? null));
-  return { fileName, saved, setAside: null, sign, ledger, records, ids, idColumns, otherSheets: [], sameLists: [] };
+  return { fileName, saved, setAside: null, sign, ledger, records, ids, idColumns, otherSheets: [], aside: [], sameLists: [] };
 }
 
 /** Names of sheets of months that are over. */
