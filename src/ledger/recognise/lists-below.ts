@@ -98,7 +98,7 @@ function isOfItsOwn(above: FoundList, { kind, header, snapshot }: FoundList): bo
   if (kind?.ofUnits && (header.top === 0 || ledgerOf(kind) === ledgerOf(above.kind))) return false;
   if (kind === null && !tellsOfProjects(header.matches)) return false;
   const sure = header.matches.filter(({ confidence }) => confidence >= SURE);
-  const name = sure.find(({ field }) => field.type === 'name');
+  const name = header.matches.find(({ field }) => field.type === 'name');
   if (!name || sure.length < FEWEST_SURE) return false;
   const isNamed = (cells: readonly CellValue[]): boolean => typeof cells[name.column - snapshot.origin.column] === 'string';
   return snapshot.values.slice(first).some(isNamed);

@@ -177,8 +177,8 @@ export const ASSUMPTION = {
   absent: (labels: readonly string[]): string => `下发的“${labels.join('”“')}”列已找不到（可能改了标题或删除），这些列没有收到数据。`,
   columns: (headers: readonly string[]): string => `“${headers.join('”“')}”列台账中没有，其内容没有读取。`,
   sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
-  otherLists: (lists: readonly { readonly row: number; readonly label: string }[]): string =>
-    `${lists.map(({ row, label }) => `第${String(row)}行起是${label}`).join('，')}，不是进度表，没有读取。`,
+  otherLists: (lists: readonly { readonly sheet: string; readonly row: number | null; readonly label: string }[]): string =>
+    `${lists.map(({ sheet, row, label }) => `“${sheet}”${row === null ? '' : `第${String(row + 1)}行起`}是${label}`).join('，')}，不是进度表，没有读取。`,
   rows: (rows: readonly number[]): string => `第${rows.join('、')}行无法判断是哪个项目，没有读取。`,
   groupRows: (rows: readonly number[]): string => `第${rows.join('、')}行只有单位等名称（或加合计数），按分组标题处理，没有作为新增项目。`,
   lines: (lines: readonly { readonly row: number; readonly text: string }[]): string =>

@@ -63,8 +63,23 @@ describe('a second list below the first in a returned file', () => {
     );
     expect([added, conflicts]).toEqual([[], []]);
     expect(said(changes)).toEqual(['张店供水工程 yearToDate 150万元', '张店供水工程 imageProgress 主体']);
-    expect(submissions[0]?.assumptions.join()).toContain('第4行起是谋划储备项目库，不是进度表，没有读取');
+    expect(submissions[0]?.assumptions.join()).toContain('“填报”第4行起是谋划储备项目库，不是进度表，没有读取');
   });
+});
+
+test('a sheet of something else beside the report brings nothing, and does not stand in its place', async () => {
+  const reserves = [
+    ['2026年谋划储备项目'],
+    ['序号', '项目名称', '所在库', '总投资（亿元）', '建设内容', '责任单位'],
+    [1, '城南水厂', '储备库', 6, '新建水厂', '水利局'],
+    [2, '灌区改造', '谋划库', 4, '改造渠道', '水利局'],
+    [3, '引水隧洞', '谋划库', 9, '开凿隧洞', '水利局'],
+  ];
+  const progress = [['项目名称', '累计完成投资（万元）', '形象进度'], ['张店供水工程', 150, '主体']];
+  const { changes, added, submissions } = (await bring(LEDGER, { '水利局.xlsx': { 储备: reserves, 进度: progress } })).report;
+  expect(said(changes)).toEqual(['张店供水工程 yearToDate 150万元', '张店供水工程 imageProgress 主体']);
+  expect(added).toEqual([]);
+  expect(submissions[0]?.assumptions.join()).toContain('“储备”是谋划储备项目库，不是进度表，没有读取');
 });
 
 test('a table of the ledger that is not counted is asked about before its projects are taken for new ones', async () => {

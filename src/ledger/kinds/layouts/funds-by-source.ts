@@ -11,8 +11,8 @@ const SOURCES: readonly Named[] = [
   ...FUND_KINDS,
   { key: 'general', name: '一般债', words: ['一般债券', '政府一般债券', '地方政府一般债券'] },
   { key: 'centralFinance', name: '中央财政资金', words: ['中央资金', '中央财政', '中央专项资金', '中央财政专项资金', '中央'] },
-  { key: 'province', name: '省级资金', words: ['省级', '省预算内', '省级预算内', '省级财政资金', '省级专项资金', '省财政资金', '省级财政'] },
-  { key: 'city', name: '市级资金', words: ['市级', '市级财政资金', '市级专项资金', '市财政资金', '市级财政'] },
+  { key: 'province', name: '省级资金', words: ['省级', '省预算内', '省级预算内', '省级财政资金', '省级专项资金', '省财政资金', '省级财政', '省'] },
+  { key: 'city', name: '市级资金', words: ['市级', '市级财政资金', '市级专项资金', '市财政资金', '市级财政', '市'] },
   { key: 'other', name: '其他资金', words: ['其他', '其它', '其他上级资金', '其他资金来源', '其它资金'] },
 ];
 /** What a heading must not say besides: 中央财政 is no 中央预算内, 增发国债 no 特别国债, and 专项债及国债 is neither alone. */

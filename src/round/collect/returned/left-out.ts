@@ -7,6 +7,7 @@ import { readNumbering } from '../../../ledger/rows/numbering';
 import type { RoundRecord } from '../../records';
 import { isSettled } from '../../send/open-fields';
 import { dividingWords, speaksOfRows } from './bare-rows';
+import type { ListAside } from './parted-lists';
 import type { Submission } from './submission';
 
 /** What stands in a returned file and is not compared with the ledger, so that nobody takes it for read. */
@@ -17,8 +18,8 @@ export interface LeftOut {
   readonly absent: readonly string[];
   /** Sheets with another list of the same projects, or hidden. */
   readonly sheets: readonly string[];
-  /** Lists of other things below the report, with their one-based rows. */
-  readonly lists: readonly { readonly row: number; readonly label: string }[];
+  /** Lists of other things beside the report. */
+  readonly lists: readonly ListAside[];
   /** One-based rows that are no project: words or numbers without a name; parts of a project. */
   readonly rows: readonly number[];
   readonly parts: readonly number[];
@@ -63,7 +64,7 @@ export function leftOutOf(
       ? sign.columns.flatMap((key) => (!isSettled(key) && known.has(key) && !there.has(key) ? [oneLine(known.get(key) ?? '')] : []))
       : [],
     sheets: otherSheets,
-    lists: aside.map(({ row, label }) => ({ row: row + 1, label })),
+    lists: aside,
     rows: rowsOf('unknown'),
     parts: rowsOf('part'),
     lines: linesOf(theirs, ledger, ours),

@@ -13,6 +13,7 @@ import { monthText } from '../../month';
 import { toldMonth } from '../../told-month';
 import { monthOfLedger } from '../../../ledger/match/ledger-month';
 import { partedLists, type ListAside } from './parted-lists';
+import { isRowName } from './row-names';
 import { provedUnits, type KnownAmounts } from './proved-units';
 
 /** A returned workbook, opened and read sheet by sheet. */
@@ -128,16 +129,13 @@ function stateOf(table: Ledger, { rows, columns }: Sign): 'as-sent' | 'filled-in
   return told.length === table.rows.length && told.every((same) => same) ? 'as-sent' : 'filled-in';
 }
 
-const ID = /^R[0-9A-F]{16}$/;
-
 /** Reads a returned workbook like any ledger: in whatever layout, on one sheet or several. `known`: the amounts of the ledger, which may prove in which unit those of the file are. */
 export function* readingSubmission(book: ReturnedBook, reading: ReadOptions, known: KnownAmounts): CooperativeTask<Submission> {
   const { fileName, saved, snapshots } = book;
   const signs = snapshots.map((snapshot) => readSign(snapshot));
   const sign = signs.find((each) => each !== null) ?? null;
   const lists = snapshots.filter((_, at) => signs[at] === null);
-  const parted = lists.map((sheet) => partedLists(sheet));
-  const projects = parted.flatMap((each) => each.projects);
+  const { projects, aside } = partedLists(lists);
   const assumed = yield* locatingTables(projects, reading);
   const answers = provedUnits(assumed, known);
   const found = Object.keys(answers).length === 0 ? assumed : yield* locatingTables(projects, { ...reading, answers });
@@ -154,7 +152,7 @@ export function* readingSubmission(book: ReturnedBook, reading: ReadOptions, kno
     otherSheets: [...new Set(others.filter(({ rows }) => rows.length > 0).map(({ snapshot }) => snapshot.sheet.name))].filter(
       (name) => !sheets.has(name),
     ),
-    aside: parted.flatMap(({ aside }) => aside),
+    aside,
     sameLists: same.map((other) => readOf(book, other, sign)),
   };
 }
@@ -197,5 +195,5 @@ function idColumnOf(table: Ledger): number | null {
 
 function idOf(table: Ledger, record: number, column: number | null): string | null {
   const value = column === null ? null : table.raw(record, column);
-  return typeof value === 'string' && ID.test(value) ? value : null;
+  return isRowName(value) ? value : null;
 }
