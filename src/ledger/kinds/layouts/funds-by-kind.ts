@@ -4,7 +4,8 @@ import type { RegisterKind } from '../register';
 import { FUNDS, OF_ONE } from '../registers/funds';
 import { ASIDES, REMARK, SEQUENCE, UNIT } from '../shared-fields';
 
-const CALLED = ['资金类别', '资金类型', '资金渠道', '资金性质', '资金种类', '资金名称', '资金来源', '资金科目', '争取资金类别', '债券类别'];
+/** 资金来源 is over 自筹 and 贷款 as well, of which nothing is striven for. */
+const CALLED = ['资金类别', '资金类型', '资金渠道', '资金性质', '资金种类', '资金名称', '资金科目', '争取资金类别', '债券类别'];
 /** An amount of the detailed list, headed here by less: each row is of one kind of money. */
 const amount = (name: string, more: readonly string[]): FieldSpec => {
   const field = FUNDS.fields.find((each) => each.name === name);

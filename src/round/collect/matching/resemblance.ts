@@ -115,9 +115,7 @@ function ofReporter(agreed: Agreement, isOfReporter: boolean): Agreement {
 
 function isNear(known: Pick<Known, 'key' | 'comparable'>, key: string, comparable: ComparableName): boolean {
   return (
-    isLongerName(known.comparable, comparable) ||
-    isOneCharacterOff(known.key, key) ||
-    isRearranged(known.comparable.core, comparable.core)
+    isLongerName(known.comparable, comparable) || isOneCharacterOff(known.key, key) || isRearranged(known.comparable.core, comparable.core)
   );
 }
 
@@ -125,7 +123,10 @@ function isNear(known: Pick<Known, 'key' | 'comparable'>, key: string, comparabl
 function isRearranged(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < SHORTEST || one === other) return false;
   const sorted = (text: string): string => Array.from(text).sort().join('');
-  const telling = (text: string): string => Array.from(text).filter((character) => TELLING.test(character)).join('');
+  const telling = (text: string): string =>
+    Array.from(text)
+      .filter((character) => TELLING.test(character))
+      .join('');
   return sorted(one) === sorted(other) && telling(one) === telling(other);
 }
 
