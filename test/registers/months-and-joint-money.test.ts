@@ -106,12 +106,58 @@ describe('one heading over several kinds of money', () => {
     expect(plain.figures).toMatchObject({ amount: 8_500_000, 'joint1-amount': 8_000_000 });
   });
 
+  test('of which one is the county’s own', async () => {
+    const { figures, said } = await look(`上级资金安排表（万元）
+      项目名称|省级及县级配套资金下达|中央资金下达
+      青石供水工程|800|2000`);
+    expect([figures['approved'], said]).toEqual([28_000_000, ['money-joined']]);
+  });
+
   test('over money of which none is striven for is none of it', async () => {
     const { figures, said } = await look(`2025年争取资金情况（万元）
       序号|项目名称|专项债申报|专项债到位|自筹及贷款到位
       1|青石供水工程|1200|800|300`);
     expect([figures['arrived'], said]).toEqual([8_000_000, ['numbers-uncounted']]);
   });
+});
+
+test('kinds of money called by one character, of sums up to a month', async () => {
+  const { figures, said } = await look(`2025年资金到位及支付情况（万元）
+    项目名称|1-8月到位|||1-8月支付||
+    |中央|省|县|中央|省|县
+    青石供水工程|1000|200|50|600|100|20
+    南河产业园|4500|300||2000|100|`);
+  expect([figures['arrived'], figures['spent'], said]).toEqual([60_000_000, 28_000_000, ['numbers-uncounted']]);
+});
+
+test('months are written in words too', async () => {
+  const { figures } = await look(`争取资金到位情况（万元）
+    单位|年度目标|一月到位|二月到位|十二月到位
+    水利局|5000|300|100|50`);
+  expect(figures).toMatchObject({ aim: 50_000_000, arrived: 4_500_000 });
+});
+
+test('money that no field of 争取资金 means is told, what the project costs is not', async () => {
+  const told = async (heading: string) =>
+    (
+      await look(`争取资金台账（万元）
+        序号|项目名称|资金类别|申请资金|批复资金|${heading}
+        1|青石供水工程|专项债|5000|4000|300`)
+    ).said.includes('numbers-uncounted');
+  expect([await told('结转资金'), await told('总投资'), await told('完成投资'), await told('到账资金')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('two projects, one with the name of a place, are no form of one project', async () => {
+  const { kind, figures } = await look(`2025年新增专项债券项目表
+    序号|项目名称|主管部门|申请额度（亿元）|发行额度（亿元）|到账资金（亿元）
+    1|水厂|水务局|1.5|1.2|1.2
+    2|园区|经信局|2.8|1|0.5`);
+  expect([kind, figures['asked'], figures['arrived']]).toEqual(['funds', 430_000_000, 170_000_000]);
 });
 
 test('a summary with a row a kind of money is a list without projects', async () => {

@@ -10,6 +10,8 @@ import { defineRegisterCheck } from './register-check';
 const MOST = 5;
 /** What is worked out, or reaches people: no number that anybody adds up. */
 const NO_COUNT = /率|占比|比例|比重|排名|名次|位次|得分|评分|同比|增速|增幅|年份|编号|代码|编码|序号|电话|手机|号码|联系|进度|%/;
+/** Money that is striven for, and not what the project costs. */
+const OF_MONEY = /^(?!.*(?:投资|概算|估算|造价|自筹|贷款|产值|税)).*(?:资金|金额|额度|债|补助|预算内|拨款)/;
 /** One month: 1-8月 is what most columns reach up to. */
 const OF_MONTH = /(?:^|[^\d~至到—–-])\d{1,2}月份?(?!\d)/;
 
@@ -39,10 +41,12 @@ export function uncountedNumbers(evaluator: RegisterEvaluator): readonly Unmatch
   const { kind, ledger } = evaluator.register;
   if (!kind.allNumbers) return [];
   const whole = hasWhole(evaluator);
+  const isMeant = (header: string): boolean => kind.allNumbers === true || OF_MONEY.test(header);
   return ledger.unmatched.filter(
     ({ header, column, repeats }) =>
       header !== '' &&
       repeats === undefined &&
+      isMeant(header) &&
       !NO_COUNT.test(header) &&
       !(whole && OF_MONTH.test(header)) &&
       holdsNumbers(evaluator, column),

@@ -29,8 +29,8 @@ export interface RegisterKind extends LedgerKind {
   };
   /** Field that names a project of the project ledger; null where records stand for themselves. */
   readonly project: string | null;
-  /** It is about its numbers: a column of them that is of no field is told. */
-  readonly allNumbers?: true;
+  /** It is about its numbers, or about `money` beside other things: a column of them that is of no field is told. */
+  readonly allNumbers?: true | 'money';
   /** Each row is of a unit or township: none where a column names projects. */
   readonly ofUnits?: true;
   /** Whether no official pattern is known and the columns are our proposal, which the template says. */

@@ -33,7 +33,7 @@ interface Stage {
 const STAGES: readonly Stage[] = [
   { key: 'asked', label: '申请资金', words: ['申报', '申请', '拟申报', '拟争取', '计划争取'], without: ['批复', '下达', '到位'] },
   { key: 'approved', label: '批复资金', words: ['批复', '下达', '获批', '已批复', '已下达', '已获批', '发行', '已发行'], without: ['未', '待', '到位'], fact: true },
-  { key: 'arrived', label: '到位资金', words: ['到位', '已到位', '实际到位', '累计到位', '拨付', '已拨付', '争取到位', '已争取', '已争取到位'], without: ['未', '待', '应'], fact: true },
+  { key: 'arrived', label: '到位资金', words: ['到位', '已到位', '实际到位', '累计到位', '到账', '已到账', '拨付', '已拨付', '争取到位', '已争取', '已争取到位'], without: ['未', '待', '应'], fact: true },
   { key: 'spent', label: '支付资金', words: ['支付', '支出', '已支付', '已支出', '累计支付', '累计支出', '使用'], without: ['未', '待', '应'], fact: true },
 ];
 const ENDINGS = ['', '资金', '金额', '额度', '额', '数', '情况', '资金额'];
@@ -72,8 +72,8 @@ const PLAIN: readonly FieldSpec[] = SOURCES.map((source) => ({ name: `${source.k
 /** Columns of several kinds of money together; a list has no more of them. */
 const JOINT: readonly Named[] = ['', '（二）', '（三）'].map((which, at) => ({ key: `joint${String(at + 1)}`, name: `合列的几类资金${which}`, words: [] }));
 /** What stands in one heading with a kind of money that is striven for. */
-const BESIDE = ['银行贷款', '贷款', '商业贷款', '自筹', '企业自筹', '自筹资金', '企业自筹资金', '自有资金', '县级', '县级资金', '县级财政', '县级配套', '县级财政资金', '县财政', '县财政资金', '县配套', '地方配套', '地方配套资金', '地方资金', '配套', '配套资金', '社会资本', '社会投资', '基金', '县', '市', '省'];
-const jointWords = (stages: readonly string[]): JointWords => ({ kinds: new Set(SOURCES.flatMap(ofSource)), others: new Set(BESIDE), stages });
+const BESIDE = ['银行贷款', '贷款', '商业贷款', '自筹', '企业自筹', '自有', '县', '县级', '县级财政', '县级配套', '县财政', '县配套', '市级配套', '省级配套', '地方', '地方配套', '地方财政', '配套', '社会', '社会资本', '基金', '上级'];
+const jointWords = (stages: readonly string[]): JointWords => ({ kinds: new Set(SOURCES.flatMap(ofSource)), others: new Set(BESIDE.flatMap((word) => [word, `${word}资金`, `${word}投资`])), stages });
 const JOINTLY: readonly FieldSpec[] = JOINT.flatMap(({ key, name }) => [
   ...STAGES.map((stage): FieldSpec => ({ name: `${key}-${stage.key}`, label: `${name}${stage.label}`, type: 'money', required: 'no', ...(stage.fact ? { fact: true } : {}), synonyms: [], joint: jointWords(ofStage(stage)) })),
   { name: `${key}-amount`, label: name, type: 'money', required: 'no', synonyms: [], joint: jointWords(['']) },

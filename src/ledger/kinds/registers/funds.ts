@@ -17,7 +17,7 @@ const STATE_OF = ['审批', '审核', '评审', '批复', '获批', '申报', '�
 /** Words of titles and tabs that announce it where its columns do not contradict. */
 const TITLES = ['争取资金', '向上争取', '资金争取', '争取上级', '专项债', '特别国债', '中央预算内', '上级资金', '债券资金', '前期费', '前期经费', '资金到位', '到位资金'];
 
-const ARRIVED: FieldSpec = { name: 'arrived', topmost: true, label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '已到位资金', '到位金额', '资金到位', '累计到位资金', '拨付到位', '已拨付', '拨付资金', '已到位', '到位额度'], under: below(['到位', '已到位', '到位资金', '到位金额']), words: { all: [['到位', '拨付'], ['资金', '额度', '金额']], without: ['率', '时间'] } };
+const ARRIVED: FieldSpec = { name: 'arrived', topmost: true, label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '已到位资金', '到位金额', '资金到位', '累计到位资金', '拨付到位', '已拨付', '拨付资金', '到账资金', '资金到账', '到账金额', '已到账', '到账', '累计到账', '实际到账', '已到账资金', '已到位', '到位额度'], under: below(['到位', '已到位', '到位资金', '到位金额']), words: { all: [['到位', '到账', '拨付'], ['资金', '额度', '金额']], without: ['率', '时间'] } };
 
 const SPENT: FieldSpec = { name: 'spent', topmost: true, label: '支付资金', type: 'money', required: 'no', fact: true, synonyms: ['支付资金', '已支付资金', '支出资金', '累计支付', '支付金额', '使用资金', '已使用资金', '累计支出', '已支出', '已支付', '实际支出', '支出金额', '已支出金额', '已支付金额', '累计支出资金', '累计支付资金'], under: below(['支付', '支出', '已支付', '已支出', '支付资金', '支出资金', '支付金额', '支出金额']), words: { all: [['支付', '支出', '使用'], ['资金', '额度', '金额']], without: ['率', '时间', '进度'] } };
 
@@ -39,6 +39,7 @@ export const FUNDS: RegisterKind = {
   project: 'name',
   identity: ['name', 'fundKind'],
   proposed: false,
+  allNumbers: 'money',
   fields: [
     SEQUENCE,
     PROJECT,

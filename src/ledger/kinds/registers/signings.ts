@@ -15,7 +15,7 @@ const started = any(is('started', YES), by('startedOn'));
 /** What headings about the state of its records name. */
 const STATE_OF = ['项目', '推进', '落地', '建设', '开工', '动工', '进展', ''];
 /** What has come of the money, of which lists by month have no sum. */
-const ARRIVED: FieldSpec = { name: 'arrived', label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '资金到位', '累计到位资金', '实际到位资金', '到资额', '已到位资金'], under: { parents: ['到位', '到资'], without: [], children: ['累计', '合计', '总计', '累计到位', '截至目前', '开工以来累计', '累计数'] } };
+const ARRIVED: FieldSpec = { name: 'arrived', label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '资金到位', '累计到位资金', '实际到位资金', '到资额', '已到位资金', '到账资金', '资金到账'], under: { parents: ['到位', '到资'], without: [], children: ['累计', '合计', '总计', '累计到位', '截至目前', '开工以来累计', '累计数'] } };
 
 /** 招商引资签约项目台账: signed projects by team, industry chain and park, and which of them have started (总则, 第三条 to 第五条). */
 export const SIGNINGS: RegisterKind = {
