@@ -72,6 +72,8 @@ export interface SheetSnapshot {
   /** True while an AutoFilter or a table filter hides rows: writing in place is refused then. */
   readonly filtered: boolean;
   readonly protected: boolean;
+  /** The block is one of several lists cut out of a sheet: others stand around it. */
+  readonly partial?: true;
   /** The workbook counts days from 1904 (`date1904`), not from 1900. */
   readonly date1904: boolean;
 }

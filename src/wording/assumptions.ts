@@ -113,6 +113,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
         : `“${label}”只看“${first}”，没有用“${others}”。`,
     option: (key, { header }) => (key === 'all' ? '几列合并判断' : `只看“${header ?? ''}”`),
   },
+  'months-added': {
+    told: ({ label, months }, decided) =>
+      decided === 'added'
+        ? `“${label}”没有合计列，由“${months}”各月相加。`
+        : `“${months}”各月的数没有计入（列标题没有写明是哪一项，或像是逐月累计数），是“${label}”的当月数的请选择相加。`,
+    option: (key, { label }) => (key === 'added' ? `各月相加，作为“${label ?? ''}”` : '不计入'),
+  },
   'values-filled': {
     told: ({ label, count, text }, decided) =>
       `“${label}”有${count}格写作“${text}”，${decided === 'filled' ? '按上一行的内容计算' : '按空白处理'}。`,
@@ -139,13 +146,6 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
         : `${unsaid}，按开工以来累计，没有计入本年完成。`;
     },
     option: words({ year: '本年累计', start: '开工以来累计' }),
-  },
-  'months-added': {
-    told: ({ label, months }, decided) =>
-      decided === 'added'
-        ? `“${label}”没有合计列，由“${months}”各月相加。`
-        : `“${months}”各月的数没有计入（列标题没有写明是哪一项，或像是逐月累计数），是“${label}”的当月数的请选择相加。`,
-    option: (key, { label }) => (key === 'added' ? `各月相加，作为“${label ?? ''}”` : '不计入'),
   },
   'rows-joined': {
     told: ({ text, count, differing, layout, projects, further }, decided) => {

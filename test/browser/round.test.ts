@@ -5,7 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { violations } from '../support/barriers';
 import { eventually } from '../support/eventually';
 import { bytesOf } from '../support/browser';
+import { sheetOf } from '../support/ledger-sheets';
 import { Stage, type Bench } from '../support/workbench';
+import { workbookFile } from '../support/xlsx-fixture';
 import { SAVING } from '../../src/wording/pane/saving';
 import { ROUND_PANE } from '../../src/wording/round/pane';
 import { answered } from '../round/unit';
@@ -114,4 +116,20 @@ test('a file that is none of ours is one sentence', async () => {
     .setInputFiles([{ name: '通知.xlsx', mimeType: '', buffer: Buffer.from('关于报送进度的通知') }]);
   await bench.pane.getByText(/通知\.xlsx：.*不是真正的工作簿/).waitFor();
   expect(bench.problems).toEqual([]);
+});
+
+test('what nobody is named for stands below the reminders, with its row', async () => {
+  const rows = [
+    ['2025年重点项目台账（单位：万元）'],
+    ['序号', '项目名称', '建设性质', '总投资', '计划开工时间', '实际开工时间', '责任单位'],
+    [1, '张店供水工程', '新建', 1200, '2025年3月', '2025年3月', '水利局'],
+    [2, '二水厂', '新建', 800, '2025年3月', null, null],
+  ];
+  const fresh = await stage.open();
+  await fresh.drop('台账.xlsx', workbookFile({ name: '台账.xlsx', sheets: [sheetOf('台账', rows)] }));
+  await fresh.pane.getByText('2个项目').first().waitFor();
+  await fresh.showTab(ROUND_PANE.tab);
+  await eventually(() => fresh.pane.getByLabel(ROUND_PANE.nobodys('责任单位', 1)).inputValue()).toMatch(
+    /^【应开未开】二水厂：计划2025年3月开工，已超期\d+天。（重点项目台账第4行）$/,
+  );
 });

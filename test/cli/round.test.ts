@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import * as z from 'zod/mini';
 import { rollupSchema } from '../../src/app/round/rollup-report';
 import { remindSchema } from '../../src/app/round/remind-report';
 import { splitSchema } from '../../src/app/round/split-report';
-import { collectSchema } from '../../src/app/round/collect-schema';
+import { COLLECT_VERSION, collectSchema } from '../../src/app/round/collect-schema';
 import { roundOutcome } from '../../src/cli/round/run-round';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
@@ -14,6 +15,17 @@ import { answered } from '../round/unit';
 
 const LEDGER = join('assets/samples', JUNE);
 const run = (...argv: string[]) => roundOutcome(argv, dayOf(2025, 6, 30));
+
+/** The codes of version 3 of `collect --json`. */
+const MATCHED = ['sign', 'code', 'name', 'similar', 'chosen'];
+const STATUSES = ['counted', 'set-aside'];
+const SET_ASIDE = ['not-opened', 'no-ledger', 'no-report', 'other-ledger', 'other-year', 'other-month', 'same-file'];
+const DOUBTS = ['noted', 'bare', 'stranger', 'resembles', 'elsewhere', 'unclear'];
+const CONFLICTS = [
+  ...['unit-slip', 'units-differ', 'rows-differ', 'lists-differ', 'row-noted', 'similar-name', 'short-name', 'other-facts'],
+  ...['not-theirs', 'ledger-changed', 'shared-cell', 'above-total', 'fell', 'taken-back', 'day-in-state', 'actual-moved'],
+  ...['postponed', 'year-untold', 'unreadable', 'not-exact', 'emptied', 'unit-assumed', 'settled', 'not-writable'],
+];
 
 let folder = '';
 beforeAll(async () => {
@@ -49,6 +61,14 @@ test('collect lists what would change, writes nothing without being told, and en
   expect((await run('collect', LEDGER, pattern)).errors).toMatch(/--dry-run/);
   const clear = await run('collect', LEDGER, join(folder, '张店镇.xlsx'), '--dry-run');
   expect(clear.exitCode).toBe(0);
+});
+
+test('the codes of collect --json are those of its version: one that is added raises it', () => {
+  const codes = [...JSON.stringify(z.toJSONSchema(collectSchema)).matchAll(/"enum":\[([^\]]*)\]/g)].map(([, list = '']) =>
+    list.replaceAll('"', '').split(','),
+  );
+  expect(COLLECT_VERSION).toBe(3);
+  expect(new Set(codes.flat())).toEqual(new Set([...MATCHED, ...STATUSES, ...SET_ASIDE, ...DOUBTS, ...CONFLICTS]));
 });
 
 test('collect -o writes what is clear, with the account of the round', async () => {

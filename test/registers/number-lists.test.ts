@@ -1,18 +1,9 @@
 import { registerKindOf } from '../../src/ledger/recognise/recognise-kind';
-import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { barRows } from '../support/bar-rows';
 import { oneRegister } from '../support/one-register';
 import { snapshotOf } from '../support/snapshot';
 
-/** A list as an office keeps it, a line for each row and a bar between cells. */
-function rowsOf(list: string): readonly (readonly CellValue[])[] {
-  const valueOf = (text: string): CellValue => (text === '' ? null : /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
-  return list
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => valueOf(cell.trim())));
-}
-
-const kindOf = (list: string): string | null => registerKindOf(snapshotOf(rowsOf(list)))?.key ?? null;
+const kindOf = (list: string): string | null => registerKindOf(snapshotOf(barRows(list)))?.key ?? null;
 
 type Told = readonly [kind: string, figures: Readonly<Record<string, number | null>>, list: string];
 
@@ -117,7 +108,7 @@ describe('lists that are about their numbers, counted column by column', () => {
        2|南河产业园|2025年10月|工信局`,
     ],
   ])('%s %j', async (kind, figures, list) => {
-    const found = await oneRegister(rowsOf(list));
+    const found = await oneRegister(barRows(list));
     expect([found.kind, found.figures]).toEqual([kind, expect.objectContaining(figures)]);
   });
 
@@ -126,7 +117,7 @@ describe('lists that are about their numbers, counted column by column', () => {
       序号|项目名称|专项债申报|国债申报|合计
       |合计|300|200|500
       1|青石供水工程|300|200|500`;
-    expect((await oneRegister(rowsOf(list))).figures).toMatchObject({ count: 1, asked: 5_000_000, amount: 5_000_000 });
+    expect((await oneRegister(barRows(list))).figures).toMatchObject({ count: 1, asked: 5_000_000, amount: 5_000_000 });
   });
 
   test('what no such list is: names of permits in place of their number, goals in words, where a column names projects, and what sums the projects of a unit up', () => {
@@ -158,7 +149,7 @@ test('money of kinds that nobody knows is no sum of all: of two pairs of 申报 
     序号|单位|政策性金融工具||专项债|
     ||申报资金|到位资金|申报资金|到位资金
     1|水利局|1000|500|300|100`;
-  const { kind, figures, register } = await oneRegister(rowsOf(known));
+  const { kind, figures, register } = await oneRegister(barRows(known));
   expect([kind, figures]).toEqual(['funds-by-unit', expect.objectContaining({ asked: 3_000_000, arrived: 1_000_000 })]);
   expect(register.findings.map(({ code }) => code)).toContain('numbers-uncounted');
 });
@@ -168,7 +159,7 @@ test('numbers in two units have no share of each other', async () => {
     乡镇|招商任务（亿元）|已完成（万元）
     张村镇|15|90000
     常乐镇|10|45000`;
-  const { figures, register } = await oneRegister(rowsOf(list));
+  const { figures, register } = await oneRegister(barRows(list));
   expect(figures).toMatchObject({ aim: 25, done: 135_000, rate: null });
   expect(register.figures.find(({ figure }) => figure.key === 'rate')?.lacks).toEqual(['完成数（亿元）']);
 });

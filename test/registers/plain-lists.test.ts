@@ -1,21 +1,38 @@
 import { registerKindOf } from '../../src/ledger/recognise/recognise-kind';
-import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { barRows } from '../support/bar-rows';
 import { oneRegister } from '../support/one-register';
 import { snapshotOf } from '../support/snapshot';
-
-/** A list as an office keeps it, a line for each row and a bar between cells. */
-function rowsOf(list: string): readonly (readonly CellValue[])[] {
-  const valueOf = (text: string): CellValue => (text === '' ? null : /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
-  return list
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => valueOf(cell.trim())));
-}
 
 type Told = readonly [kind: string, figures: Readonly<Record<string, number | null>>, list: string];
 
 describe('the plainest lists are known by their titles and counted by what they tell', () => {
   test.each<Told>([
+    [
+      'acceptance',
+      { count: 3, due: 2, running: 1 },
+      `2025年竣工项目情况
+       序号|项目名称|计划竣工|实际竣工|计划投产|实际投产
+       1|青石供水工程|2025年3月|2025年3月|2025年5月|2025年5月
+       2|南河产业园|2025年4月|2025年4月|2025年6月|
+       3|北山公路|2025年10月||2025年12月|`,
+    ],
+    [
+      'milestones',
+      { count: 3, due: 2, reached: 1, late: 1 },
+      `重点项目节点倒排表
+       序号|项目名称|节点内容|计划完成|实际完成|责任人
+       1|青石供水工程|施工图|2025-03-31|2025-03-20|张
+       2|青石供水工程|主体|2025-05-31||张
+       3|南河产业园|封顶|2025-12-31||李`,
+    ],
+    [
+      'adjustments',
+      { in: 1, out: 1 },
+      `2025年重点项目名单调整表
+       序号|项目名称|调整情况|调整日期|理由
+       1|青石供水工程|增补|2025.5.6|列入省重点
+       2|南河产业园|退出|2025.6.8|企业放弃`,
+    ],
     [
       'blockers',
       { count: 2, closed: null },
@@ -176,7 +193,7 @@ describe('the plainest lists are known by their titles and counted by what they 
        2|储备项目（个）|100|20|50|80|100|发改局`,
     ],
   ])('%s %j', async (kind, figures, list) => {
-    const found = await oneRegister(rowsOf(list));
+    const found = await oneRegister(barRows(list));
     expect(found.kind).toBe(kind);
     expect(found.figures).toMatchObject(figures);
   });
@@ -189,7 +206,7 @@ test('a project without a problem is none of the problems, and nothing is asked 
     2|南河产业园|完成平整|用电|2025年5月|正在协调
     3|北山公路|路基完成|无||
     4|东城小学|主体封顶|目前无需协调解决的问题||`;
-  const { figures, register } = await oneRegister(rowsOf(list));
+  const { figures, register } = await oneRegister(barRows(list));
   expect(figures).toMatchObject({ count: 2, open: 1, closed: 1, rate: 0.5, late: 1 });
   expect(register.findings.filter(({ code }) => code === 'required-missing')).toEqual([]);
 });
@@ -200,7 +217,7 @@ test('a row with a blank for the problem is told, and is counted only where it t
     1|青石供水工程|征地|2025年5月|否
     2|南河产业园|||
     3|东城小学||2025年5月|否`;
-  const { figures, register } = await oneRegister(rowsOf(list));
+  const { figures, register } = await oneRegister(barRows(list));
   expect(figures).toMatchObject({ count: 2, late: 2 });
   expect(register.findings.filter(({ code }) => code === 'required-missing').map(({ row, params }) => [row, params['label']])).toEqual([
     [3, '堵点难点'],
@@ -213,7 +230,7 @@ test('a list of projects that is called one stays one, though its title tells of
     序号|项目名称|总投资（万元）|形象进度|存在问题|责任单位
     1|青石供水工程|20000|主体施工|无|水利局
     2|南河产业园|20000|主体施工|用电|工信局`;
-  expect(registerKindOf(snapshotOf(rowsOf(list)))).toBeNull();
+  expect(registerKindOf(snapshotOf(barRows(list)))).toBeNull();
 });
 
 test('where a day is set for the statistics the day decides, and 是否应统 elsewhere', async () => {
@@ -223,7 +240,7 @@ test('where a day is set for the statistics the day decides, and 是否应统 el
     2|南河产业园|是|2025年9月|否
     3|北山公路|是||否
     4|东城小学|否||否`;
-  expect((await oneRegister(rowsOf(list))).figures).toMatchObject({ due: 2, entered: 1, late: 1 });
+  expect((await oneRegister(barRows(list))).figures).toMatchObject({ due: 2, entered: 1, late: 1 });
 });
 
 test('a state with its day beside another column is a state as it is alone', async () => {
@@ -231,7 +248,7 @@ test('a state with its day beside another column is a state as it is alone', asy
     序号|项目名称|存在问题|是否解决|办理状态
     1|青石供水工程|征地|是|已解决（6月12日）
     2|南河产业园|用电|是|未解决`;
-  const { figures, register } = await oneRegister(rowsOf(list));
+  const { figures, register } = await oneRegister(barRows(list));
   expect(figures).toMatchObject({ closed: 1, open: 0 });
   expect(register.findings.filter(({ code }) => code === 'states-apart')).toHaveLength(1);
 });
@@ -241,7 +258,7 @@ test('the office that is proposed to settle a problem answers for it', async () 
     序号|项目名称|存在问题|建议解决单位|是否解决
     1|青石供水工程|征地|自然资源局|是
     2|南河产业园|用电|供电公司|否`;
-  const { register } = await oneRegister(rowsOf(list));
+  const { register } = await oneRegister(barRows(list));
   expect(register.ledger.people('leadUnit')?.values[0]).toEqual(['自然资源局']);
 });
 
@@ -250,7 +267,7 @@ test('whether a signed project runs is not what tells whether it has started', a
     序号|签约项目名称|投资方|合同总投资（亿元）|签约时间|是否开工|是否投产
     1|新材料产业园|山东某集团|10|2025年1月|是|否
     2|冷链物流园|河南某公司|5|2025年2月|是|是`;
-  const { figures, register } = await oneRegister(rowsOf(list));
+  const { figures, register } = await oneRegister(barRows(list));
   expect(figures).toMatchObject({ started: 2 });
   expect(register.findings.filter(({ code }) => code === 'states-apart')).toEqual([]);
 });
@@ -261,7 +278,7 @@ test('the township of counts beside a list is no township of the list', async ()
     1|青石供水工程|征地|水利局|2025年4月|已销号||城关镇|1|1
     2|南河产业园|用电|工信局|2025年5月|未销号||张村镇|1|0
     |||||||合计|2|1`;
-  const { register } = await oneRegister(rowsOf(list));
+  const { register } = await oneRegister(barRows(list));
   expect(register.ledger.columns.map(({ field }) => field.name)).not.toContain('township');
   expect(register.findings.filter(({ code }) => code === 'table-beside')).toHaveLength(1);
 });
@@ -271,7 +288,7 @@ test('a list of which few columns are known is no table beside itself', async ()
     序号|项目名称|申报资金（万元）|对接部门|对接进展|对接人|对接电话
     1|青石供水工程|5000|省发改委|已对接|张三|13900000001
     2|南河产业园|4000|市发改委|已对接|李四|13900000002`;
-  const { register } = await oneRegister(rowsOf(list));
+  const { register } = await oneRegister(barRows(list));
   expect(register.findings.filter(({ code }) => code === 'table-beside')).toEqual([]);
 });
 
@@ -287,7 +304,7 @@ test('a subtotal that comes to the whole list is told where each section has its
     小计|||15
     合计|||45`;
   const told = async (first: number) =>
-    (await oneRegister(rowsOf(list(first)))).register.findings.filter(({ code }) => code === 'total-not-sum').map(({ row }) => row);
+    (await oneRegister(barRows(list(first)))).register.findings.filter(({ code }) => code === 'total-not-sum').map(({ row }) => row);
   expect(await told(30)).toEqual([]);
   expect(await told(45)).toEqual([5]);
 });

@@ -100,16 +100,14 @@ describe('what the kinds declare', () => {
   test.each(REGISTERS.map((kind) => [kind.key, kind] as const))(
     '%s: its own labels, as a header, read back as its own fields',
     (key, kind) => {
+      // Months are read where there is no whole; several kinds of money in one column are called by the kinds.
+      const fields = kind.fields.filter(({ month, joint }) => !month && !joint);
       const ledger = readLedger(
-        snapshotOf([
-          [kind.label],
-          kind.fields.map(({ label }) => label),
-          kind.fields.map(({ type }) => (type === 'sequence' ? 1 : '某某项目')),
-        ]),
+        snapshotOf([[kind.label], fields.map(({ label }) => label), fields.map(({ type }) => (type === 'sequence' ? 1 : '某某项目'))]),
         { kind, asOf: AS_OF },
       );
-      expect(ledger?.columns.map(({ field }) => field.name)).toEqual(kind.fields.map(({ name }) => name));
-      expect(kindOf([[kind.label], kind.fields.map(({ label }) => label), [1, '某某项目']], kind.label)).toBe(key);
+      expect(ledger?.columns.map(({ field }) => field.name)).toEqual(fields.map(({ name }) => name));
+      expect(kindOf([[kind.label], fields.map(({ label }) => label), [1, '某某项目']], kind.label)).toBe(key);
     },
   );
 

@@ -59,7 +59,7 @@ test('without a blank column between them, where the numbering begins anew', asy
 });
 
 test('of two of one kind the larger is read, the other is told', async () => {
-  expect(await look(beside(BLOCKERS, OTHER_BLOCKERS))).toEqual({ projects: 0, registers: [['blockers', 2]], left: [['I', 1]] });
+  expect(await look(beside(BLOCKERS, OTHER_BLOCKERS))).toEqual({ projects: 0, registers: [['blockers', 2]], left: [['I列起并排', 1]] });
 });
 
 test('a list of projects with blockers beside it keeps its projects', async () => {

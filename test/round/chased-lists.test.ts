@@ -1,5 +1,6 @@
 import { createAssistant } from '../../src/app/create-assistant';
-import { nobodysItems } from '../../src/app/round/nobodys';
+import { nobodysLines } from '../../src/app/round/nobodys';
+import { nobodysText } from '../../src/app/round/plans';
 import { reminderKeyOf, remindersFor } from '../../src/app/round/remind';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
@@ -18,10 +19,9 @@ const PROJECTS: Rows = [
 async function chased(lists: Readonly<Record<string, Rows>>, by?: string, projects: Readonly<Record<string, Rows>> = { 台账: PROJECTS }) {
   const checked = await createAssistant(openSheets({ ...projects, ...lists })).check({ today: dayOf(2025, 6, 30) });
   const key = reminderKeyOf(checked, by);
-  const items = remindersFor(checked, key, null).reminders.flatMap(({ unit, items: own }) =>
-    own.map(({ kind, project, text }) => `${unit} ${kind} ${project} ${text}`),
-  );
-  return { items, nobodys: nobodysItems(checked, key) };
+  const { reminders, nobodys } = remindersFor(checked, key, null);
+  const items = reminders.flatMap(({ unit, items: own }) => own.map(({ kind, project, text }) => `${unit} ${kind} ${project} ${text}`));
+  return { items, nobodys: nobodysLines(nobodys), left: nobodysText(nobodys) };
 }
 
 describe('lists that are chased beside the projects', () => {
@@ -34,10 +34,29 @@ describe('lists that are chased beside the projects', () => {
       [3, '林地', '林业局', '2025年3月', '是'],
       [4, '坟墓迁移', null, '2025年4月', '否'],
     ];
-    expect(await chased({ 问题: problems })).toEqual({
+    expect(await chased({ 问题: problems })).toMatchObject({
       items: ['工信局 blockers  用电指标；应于2025年4月办结，已超期61天', '县住建局 blockers  管线迁改；应于2025年5月办结，已超期30天'],
-      nobodys: ['“堵点难点台账（不分项目）”有1条已到期未办结，没有写明由谁负责，没有列入催办单：第6行，请补填。'],
+      nobodys: ['“堵点难点台账（不分项目）”有1条需要催办，没有写明由谁负责，没有列入催办单：第6行，请补填。'],
     });
+  });
+
+  test('projects of which nobody is named are told as well as records of lists, each with what it is and where it stands', async () => {
+    const projects: Rows = [...PROJECTS, [3, '二水厂', '新建', 800, '2025年4月', null, null, '张店镇']];
+    const problems: Rows = [
+      ['堵点难点问题清单'],
+      ['序号', '项目名称', '存在问题', '完成时限', '是否解决'],
+      [1, '二水厂', '征地', '2025年5月', '否'],
+    ];
+    const { items, nobodys, left } = await chased({ 问题: problems }, undefined, { 台账: projects });
+    expect(items).toEqual([]);
+    expect(nobodys).toEqual([
+      '“重点项目台账”有1条需要催办，没有写明由谁负责，没有列入催办单：第5行，请补填。',
+      '“堵点难点台账”有1条需要催办，没有写明由谁负责，没有列入催办单：第3行，请补填。',
+    ]);
+    expect(left.split('\n')).toEqual([
+      '【应开未开】二水厂：计划2025年4月开工，已超期61天。（重点项目台账第5行）',
+      '【堵点难点】二水厂：征地；应于2025年5月办结，已超期30天。（堵点难点台账第3行）',
+    ]);
   });
 
   test('needs, demands and milestones past their time', async () => {

@@ -77,7 +77,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     bulletinDocument: () => Promise.reject(new Error('not asked for')),
     origin: () => Promise.resolve({ kind: 'elsewhere' }),
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
-    remind: () => Promise.resolve({ reminders: [], receipt: RECEIPT }),
+    remind: () => Promise.resolve({ reminders: [], nobodys: [], receipt: RECEIPT }),
     rollUp: () => Promise.resolve({ counties: [], aside: [], receipt: RECEIPT }),
     acceptRound: () =>
       Promise.resolve({

@@ -12,7 +12,7 @@ import type { RegisterKind } from '../../ledger/kinds/register';
 import { REGISTERS } from '../../ledger/kinds/registers';
 import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
 import { registerKindOf } from '../../ledger/recognise/recognise-kind';
-import { listsBeside } from '../../ledger/recognise/side-by-side';
+import { listsOf } from '../../ledger/recognise/lists-of-sheet';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { Ledger } from '../../ledger/ledger';
@@ -47,7 +47,7 @@ export function* partingSheets(
   const others: SheetSnapshot[] = [];
   const kindOf = (snapshot: SheetSnapshot): RegisterKind | null => registerKindOf(snapshot, kinds, choices);
   for (const sheet of snapshots) {
-    for (const { kind, snapshot } of listsBeside(sheet, kindOf) ?? [{ kind: kindOf(sheet), snapshot: sheet }]) {
+    for (const { kind, snapshot } of listsOf(sheet, kindOf)) {
       if (kind) registers.push({ kind, snapshot });
       else others.push(snapshot);
     }

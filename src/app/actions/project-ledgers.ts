@@ -55,11 +55,15 @@ export function* findingLedgers(
 ): CooperativeTask<FoundLedgers> {
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
-  const { registers, others } = yield* partingSheets(
+  // Of a sheet that is asked for everything may be the list of projects, but for lists of other kinds below it.
+  const parts = asked ? yield* partingSheets([asked], settings) : null;
+  const isParted = parts !== null && parts.others.length > 0 && parts.registers.length > 0;
+  const { registers: beside, others } = yield* partingSheets(
     snapshots.filter((snapshot) => snapshot !== asked && snapshot.sheet.name !== compared),
     settings,
   );
-  const own = asked ? yield* locatingLedgers([asked], { ...reading, ...chosen }) : [];
+  const registers = isParted ? [...parts.registers, ...beside] : beside;
+  const own = asked ? yield* locatingLedgers(isParted ? parts.others : [asked], { ...reading, ...chosen }) : [];
   if (asked && own.length === 0) throw noLedger([asked], reading, USER_ERRORS.noLedgerOn(asked.sheet.name));
   const found = yield* locatingLedgers(others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
   const [first, ...rest] = asked ? [...own, ...found] : inOrder(found, civilOf(reading.asOf).year, settings.assumptions);

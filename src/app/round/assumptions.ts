@@ -44,9 +44,10 @@ export function assumptionsOf(collected: Collected, submission: number): string[
     ...said(left.absent, ASSUMPTION.absent),
     ...said(left.columns, ASSUMPTION.columns),
     ...said(left.sheets, ASSUMPTION.sheets),
-    ...said(unique(report.submission.sameLists.flatMap((list) => list.ledger?.snapshot.sheet.name ?? [])), (names) =>
+    ...said(unique(report.submission.sameLists.flatMap((list) => placeOf(list.ledger, ledger))), (names) =>
       ASSUMPTION.lists(names, ledger.snapshot.sheet.name),
     ),
+    ...said(left.lists, ASSUMPTION.otherLists),
     ...said(left.rows, ASSUMPTION.rows),
     ...said(
       bare.filter((record) => !speaksOfRows(nameOf(record))).map(({ row }) => row + 1),
@@ -62,6 +63,13 @@ export function assumptionsOf(collected: Collected, submission: number): string[
     ...said(left.parts, ASSUMPTION.parts),
     ...said(left.notes, ASSUMPTION.notes),
   ];
+}
+
+/** The sheet of a further list, or where on the sheet of the first it begins. */
+function placeOf(list: Ledger | null, first: Ledger): string[] {
+  if (!list) return [];
+  const { name, id } = list.snapshot.sheet;
+  return [id === first.snapshot.sheet.id ? ROUND.tableAt(name, list.header.row + 1) : name];
 }
 
 /** Columns that are read as one of the ledger's by their headings alone. */

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { CONFLICT_KINDS } from '../../round/collect/changes/conflicts';
 
-/** Version of the object that `collect --json` prints; raised when a field changes its meaning or goes. 2: `notices` tell all that the lines tell. */
-export const COLLECT_VERSION = 2;
+/**
+ * Version of the object that `collect --json` prints; raised when a field changes its meaning or goes, or a closed list of codes grows:
+ * who holds it against the schema of the version that it names would refuse the new ones. 2: `notices` tell all that the lines tell.
+ * 3: `other-ledger`, `bare`, `stranger` and further kinds of conflicts.
+ */
+export const COLLECT_VERSION = 3;
 
 const kind = z.enum(CONFLICT_KINDS);
 

@@ -1,5 +1,6 @@
 import { projectKind } from '../../ledger/kinds/all';
 import { chosenFor } from '../../ledger/header/columns/chosen-columns';
+import type { Ledger } from '../../ledger/ledger';
 import type { ReadOptions } from '../../ledger/read-ledger';
 import { stillAdded, type Acceptance } from '../../round/collect/taking/accept';
 import { collecting, type CollectOptions } from '../../round/collect/collect';
@@ -58,7 +59,15 @@ export function collectRead(
   options: CollectOptions,
   control?: Control,
 ): Promise<Collected> {
-  return runCooperatively(collecting(ledger, submissions, { elsewhere: uncountedLedgers(otherLedgers), ...options }), control);
+  return runCooperatively(
+    collecting(ledger, submissions, { elsewhere: [...uncountedLedgers(otherLedgers), ...tablesBeside(ledger)], ...options }),
+    control,
+  );
+}
+
+/** Further tables of the ledger's own sheet, of which nothing is counted. */
+function tablesBeside({ otherTables, snapshot: { sheet } }: Ledger): { readonly sheet: string; readonly names: readonly string[] }[] {
+  return otherTables.map(({ row, names }) => ({ sheet: ROUND.tableAt(sheet.name, row + 1), names }));
 }
 
 /** The very same bytes under another name are one report. */

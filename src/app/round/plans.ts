@@ -11,4 +11,4 @@ export type { CellPlace } from '../../round/collect/changes/cell-place';
 export type { ChosenMatches, Match } from '../../round/collect/matching/match';
 export { assumptionsOf } from './assumptions';
 export { remindersFor, type Reminded } from './remind';
-export { reminderText as reminderTextOf } from '../../round/remind/reminders';
+export { nobodysText, reminderText as reminderTextOf } from '../../round/remind/reminders';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { REMINDER_KINDS } from '../../round/remind/reminder-item';
 import type { Reminder } from '../../round/remind/reminders';
 
-/** Version of the object that `remind --json` prints; raised when a field changes its meaning or goes. */
+/** Version of the object that `remind --json` prints; raised when a field changes its meaning or goes, or a closed list of codes grows. */
 const REMIND_VERSION = 1;
 
 /** What `remind --json` prints. */

@@ -1,4 +1,5 @@
-import { remindersOf, reminderText, type Reminder, type ReminderInput } from '../../round/remind/reminders';
+import type { DueItem } from '../../round/remind/reminder-item';
+import { nobodysItems, remindersOf, reminderText, type Reminder, type ReminderInput } from '../../round/remind/reminders';
 import type { Collected } from '../../round/collect/collected';
 import { reminderSheet } from '../../round/sheets/reminder-sheet';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
@@ -14,11 +15,12 @@ import { carryOut, type CarriedOut } from '../history/carry-out';
 export interface Reminded {
   readonly input: ReminderInput;
   readonly reminders: readonly Reminder[];
+  /** What nobody is named for: it stands in no reminder. */
+  readonly nobodys: readonly DueItem[];
 }
 
 /** Reminders as they were made, with their sheet. */
-export interface RemindedOnSheet {
-  readonly reminders: readonly Reminder[];
+export interface RemindedOnSheet extends Pick<Reminded, 'reminders' | 'nobodys'> {
   readonly receipt: CarriedOut;
 }
 
@@ -55,7 +57,7 @@ export function remindersFor(checked: Checked, by: string, collected: Collected 
     by,
     silent,
   };
-  return { input, reminders: remindersOf(input) };
+  return { input, reminders: remindersOf(input), nobodys: nobodysItems(input) };
 }
 
 /** 催办单 as a sheet, a page for each unit. */
@@ -66,9 +68,9 @@ export async function remind(
   collected: Collected | null,
   control?: Control,
 ): Promise<RemindedOnSheet> {
-  const { input, reminders } = remindersFor(checked, by, collected);
+  const { input, reminders, nobodys } = remindersFor(checked, by, collected);
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets: [reminderSheet(input, reminders)] }, control);
-  return { reminders, receipt };
+  return { reminders, nobodys, receipt };
 }
 
 /** The reminder of one unit as text to copy. Throws a `UserError` where it has nothing to answer for. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isoDate } from '../../spreadsheet/calendar';
 import type { County } from './rollup';
 
-/** Version of the object that `rollup --json` prints; raised when a field changes its meaning or goes. */
+/** Version of the object that `rollup --json` prints; raised when a field changes its meaning or goes, or a closed list of codes grows. */
 const ROLLUP_VERSION = 1;
 
 const figure = z.nullable(z.number());

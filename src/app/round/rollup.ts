@@ -31,7 +31,8 @@ export function countyOf(fileName: string, { ledger, otherLedgers, progress, fin
     planYear: progress.planYear,
     keptUpTo: toldMonth(ledger),
     uncounted: uncountedLedgers(otherLedgers),
-    readings: ledger.assumptions.filter(({ serious, answered }) => serious && !answered).map(assumptionNote),
+    // Tables that are counted together may leave the same open.
+    readings: [...new Set(ledger.assumptions.filter(({ serious, answered }) => serious && !answered).map(assumptionNote))],
     projects: ledger.rows.length,
     newProjects: start.newProjects,
     unknownNatures: ledger.natures.filter((nature) => nature === 'unknown').length,

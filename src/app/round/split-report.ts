@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Version of the object that `split --json` prints; raised when a field changes its meaning or goes. */
+/** Version of the object that `split --json` prints; raised when a field changes its meaning or goes, or a closed list of codes grows. */
 export const SPLIT_VERSION = 1;
 
 /** What `split --json` prints. */

@@ -1,7 +1,7 @@
 import { isBlank } from '../../ledger/cells/cell-text';
 import { plainNumber } from '../../ledger/cells/money-text';
 import { areNearlyAll } from '../../ledger/header/fits';
-import { wholeOf } from '../../ledger/kinds/register';
+import { wholeOf, type Figure } from '../../ledger/kinds/register';
 import type { UnmatchedHeader } from '../../ledger/ledger';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import { defineRegisterCheck } from './register-check';
@@ -10,7 +10,10 @@ import { defineRegisterCheck } from './register-check';
 const MOST = 5;
 /** What is worked out, or reaches people: no number that anybody adds up. */
 const NO_COUNT = /率|占比|比例|比重|排名|名次|位次|得分|评分|同比|增速|增幅|年份|编号|代码|编码|序号|电话|手机|号码|联系|进度|%/;
-const OF_MONTH = /(?:^|\D)\d{1,2}月份?(?!\d)/;
+/** Money that is striven for, and not what the project costs. */
+const OF_MONEY = /^(?!.*(?:投资|概算|估算|造价|自筹|贷款|产值|税)).*(?:资金|金额|额度|债|补助|预算内|拨款)/;
+/** One month: 1-8月 is what most columns reach up to. */
+const OF_MONTH = /(?:^|[^\d~至到—–-])\d{1,2}月份?(?!\d)/;
 
 /** Columns of numbers that are of no field, in a list that is about its numbers: a kind of money that is not known, a second 到位. */
 export const numbersUncounted = defineRegisterCheck({
@@ -38,10 +41,12 @@ export function uncountedNumbers(evaluator: RegisterEvaluator): readonly Unmatch
   const { kind, ledger } = evaluator.register;
   if (!kind.allNumbers) return [];
   const whole = hasWhole(evaluator);
+  const isMeant = (header: string): boolean => kind.allNumbers === true || OF_MONEY.test(header);
   return ledger.unmatched.filter(
     ({ header, column, repeats }) =>
       header !== '' &&
       repeats === undefined &&
+      isMeant(header) &&
       !NO_COUNT.test(header) &&
       !(whole && OF_MONTH.test(header)) &&
       holdsNumbers(evaluator, column),
@@ -50,8 +55,13 @@ export function uncountedNumbers(evaluator: RegisterEvaluator): readonly Unmatch
 
 /** Whether a column tells what has come about: the months beside it are its parts. */
 function hasWhole({ register: { kind }, has }: RegisterEvaluator): boolean {
-  const facts = kind.figures.flatMap((figure) => ('count' in figure || 'part' in figure ? [] : [wholeOf(figure)]));
+  const facts = kind.figures.flatMap((figure) => ('count' in figure || 'part' in figure || isOfOneKind(figure) ? [] : [wholeOf(figure)]));
   return facts.some((field) => field !== 'aim' && has(field));
+}
+
+/** Money of one kind: of others the months are not its parts. */
+function isOfOneKind({ spare, ...figure }: Figure): boolean {
+  return spare === true && !('parts' in figure);
 }
 
 function holdsNumbers({ register: { ledger } }: RegisterEvaluator, column: number): boolean {

@@ -11,6 +11,7 @@ import {
   registerContradiction,
 } from './rules';
 import { wholeDiffers } from './adds-up';
+import { moneyJoined } from './money-joined';
 import { numbersUncounted } from './numbers-uncounted';
 import { figuresUntold } from './figures-untold';
 import { countsTold } from './counts-told';
@@ -40,5 +41,6 @@ export const REGISTER_CHECKS = [
   registerUncounted,
   tableBeside,
   numbersUncounted,
+  moneyJoined,
   figuresUntold,
 ] as const;

@@ -17,7 +17,7 @@ export const registerUncounted = defineRegisterCheck({
   title: '另有清单没有统计',
   sentence: ({ place, label, count, from }: { place: string; label: string; count: number; from?: string }) =>
     from !== undefined
-      ? `${from}列起并排还有一份${label}（${String(count)}条），没有计入，请移到本表下方，或确认不需要。`
+      ? `${from}还有一份${label}（${String(count)}条），没有计入，请移到本表下方，或确认不需要。`
       : count > 0
         ? `工作表“${place}”也是${label}（${String(count)}条），没有计入，请并入本表，或确认不需要。`
         : `${place}不属于这张${label}，没有统计，其中有台账的，请移到单独的工作表。`,
@@ -31,10 +31,12 @@ export const registerUncounted = defineRegisterCheck({
     for (const other of others) {
       const params = { place: other.snapshot.sheet.name, label: kind.label, count: other.rows.length };
       const [first] = other.columns;
-      // Side by side nobody keeps two months.
-      if (other.snapshot.sheet.id === ledger.snapshot.sheet.id && first)
-        report({ ...at, params: { ...params, from: columnLetters(sheetColumn(first.column)) } });
-      else if (!isVersion(ledger, other)) report({ ...at, params });
+      // Side by side nobody keeps two months, nor one below the other with another list between them.
+      if (other.snapshot.sheet.id === ledger.snapshot.sheet.id && first) {
+        const isBelow = other.snapshot.origin.row !== ledger.snapshot.origin.row;
+        const from = isBelow ? `第${String(other.header.row + 1)}行起` : `${columnLetters(sheetColumn(first.column))}列起并排`;
+        report({ ...at, params: { ...params, from } });
+      } else if (!isVersion(ledger, other)) report({ ...at, params });
     }
     const below = ledger.otherRows.filter(({ reason, row }) => reason === 'other-table' && row > ledger.header.row);
     const [first] = below;

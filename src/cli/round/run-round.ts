@@ -7,12 +7,11 @@ import type { CollectReport } from '../../app/round/collect-schema';
 import { remindReportOf } from '../../app/round/remind-report';
 import { SPLIT_VERSION, type SplitReport } from '../../app/round/split-report';
 import { allClear } from '../../app/round/plans';
-import { remind, reminderKeyOf, remindersFor, reminderTextFor } from '../../app/round/remind';
+import { remind, reminderKeyOf, remindersFor, reminderTextFor, type Reminded } from '../../app/round/remind';
 import type { Collected } from '../../app/round/plans';
-import type { Reminder } from '../../round/remind/reminders';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ROUND_WORK } from '../../wording/round/work';
-import { nobodysItems } from '../../app/round/nobodys';
+import { nobodysLines } from '../../app/round/nobodys';
 import { unitSpellings } from '../../app/round/unit-spellings';
 import { columnKeyOf, leftBehindWords, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
@@ -126,10 +125,10 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
       ? null
       : await collectFiles(checked, files, openBytes, { by, ...(given.month === undefined ? {} : { month: given.month }) });
   if (target === null) return { output: reminderTextFor(checked, by, collected, given.unit ?? ''), exitCode: 0 };
-  const { reminders, saved } = word
+  const { reminders, nobodys, saved } = word
     ? await writeWord(target, checked, by, collected)
     : await writeSheet(workbook, target, checked, by, collected);
-  const notices = [...uncountedLines(checked, given.together), ...unitSpellings(checked, by), ...nobodysItems(checked, by)];
+  const notices = [...uncountedLines(checked, given.together), ...unitSpellings(checked, by), ...nobodysLines(nobodys)];
   const lines = [
     ROUND_WORK.reminded(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
@@ -144,17 +143,16 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
 }
 
 /** Reminders that were written, with what is told of the file. */
-interface Reminded {
-  readonly reminders: readonly Reminder[];
+interface Written extends Pick<Reminded, 'reminders' | 'nobodys'> {
   readonly saved: Saved;
 }
 
 /** 催办单 as a Word document. */
-async function writeWord(target: string, checked: Checked, by: string, collected: Collected | null): Promise<Reminded> {
-  const { input, reminders } = remindersFor(checked, by, collected);
+async function writeWord(target: string, checked: Checked, by: string, collected: Collected | null): Promise<Written> {
+  const { input, reminders, nobodys } = remindersFor(checked, by, collected);
   const { remindersDocument } = await import('../../app/bulletin-document/reminders-document');
   await writeBytes(target, await remindersDocument(input, reminders));
-  return { reminders, saved: { notices: [], lines: [CLI.saved(target)] } };
+  return { reminders, nobodys, saved: { notices: [], lines: [CLI.saved(target)] } };
 }
 
 /** 催办单 as a sheet of the workbook. */
@@ -164,7 +162,7 @@ async function writeSheet(
   checked: Checked,
   by: string,
   collected: Collected | null,
-): Promise<Reminded> {
-  const { reminders } = await remind(workbook, checked, by, collected);
-  return { reminders, saved: await saveFile(workbook, target) };
+): Promise<Written> {
+  const { reminders, nobodys } = await remind(workbook, checked, by, collected);
+  return { reminders, nobodys, saved: await saveFile(workbook, target) };
 }

@@ -78,6 +78,11 @@ export function isApproximate(text: string): boolean {
   return normalizeText(text).search(ABOUT) >= 0;
 }
 
+/** Whether an amount names its unit itself: 0.71亿元. */
+export function statesUnit(text: string): boolean {
+  return amountIn(text)?.[2] !== undefined;
+}
+
 /** 500 600, 500　600: blanks wider than those between thousands, or two numbers of three digits, which may be two amounts. */
 const TWO_ALIKE = /\d(?:\s{2,8}|[\t\u3000])\d|^\D{0,8}\d{3}\s(?!000)\d{3}\D{0,8}$/;
 

@@ -28,7 +28,8 @@ export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnaps
   const texts = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
   // 合计 heads a column of some kinds, and names a total in every list.
   const names = texts.filter((text) => !SUMS.has(text));
-  return names.length > 0 && names.filter((text) => isHeadingOf(kind, text) || isHeading(text)).length * 2 >= names.length;
+  // 园区 beside 水厂 is as well a short name of a project.
+  return names.length > 0 && names.filter((text) => isHeadingOf(kind, text) || isHeading(text)).length * 2 > names.length;
 }
 
 /** Whether the grammar of headers knows all words of a text: no project is called 计划开工时间. */
@@ -42,6 +43,8 @@ const FEWEST_HEADINGS = 3;
 /** Longer words head no counts. */
 const LONGEST = 16;
 
+const NUMBERING = /^(?:序号|编号|序)$/;
+
 /** Whether a row is the header of something that is no list of projects: 姓名, 职务, 联系电话; 类别, 项目个数, 总投资. */
 export function isOtherHeader(cells: readonly CellValue[], kind: LedgerKind): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
@@ -52,7 +55,8 @@ export function isOtherHeader(cells: readonly CellValue[], kind: LedgerKind): bo
     const words = normalizeText(cellText(cell));
     return asides.has(words) || COUNTS.test(words) || isHeadingOf(kind, words) || isHeading(words);
   };
-  return isWord(first) && filled.filter(isWord).length * 2 > filled.length;
+  // Over numbers of its own stands a header, whatever its other words are.
+  return NUMBERING.test(normalizeText(first)) || (isWord(first) && filled.filter(isWord).length * 2 > filled.length);
 }
 
 /** Headings of what is counted by something: 问题数, 已销号, 销号率, 金额（万元）. */

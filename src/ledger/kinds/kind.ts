@@ -42,6 +42,16 @@ export interface UnderParent {
   readonly children: readonly string[];
 }
 
+/** What a heading says that is over several kinds of money at once. */
+export interface JointWords {
+  /** The kinds, of which there must be one. */
+  readonly kinds: ReadonlySet<string>;
+  /** What may stand beside them. */
+  readonly others: ReadonlySet<string>;
+  /** What is said before or behind them, of which there must be one; '' where nothing is. */
+  readonly stages: readonly string[];
+}
+
 export interface FieldSpec {
   /** Name in code and in `check --json`. */
   readonly name: string;
@@ -95,6 +105,10 @@ export interface FieldSpec {
   readonly part?: 'start' | 'end';
   /** What has happened, or the money that is had, and no plan of it: 承诺办结日期 and 未到位资金 head no such column, and 预计7月 in it says that it has not. */
   readonly fact?: true;
+  /** A month of the amount that another field of the kind tells the whole of: only headings that name this month mean it. */
+  readonly month?: { readonly of: string; readonly month: number };
+  /** Kinds of money in one column: 中央/省级资金, 专项债及银行贷款 > 到位. */
+  readonly joint?: JointWords;
   /** Period columns a ledger may lack: taken from this span column then. */
   readonly fromSpan?: string;
 }

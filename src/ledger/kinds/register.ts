@@ -29,8 +29,8 @@ export interface RegisterKind extends LedgerKind {
   };
   /** Field that names a project of the project ledger; null where records stand for themselves. */
   readonly project: string | null;
-  /** It is about its numbers: a column of them that is of no field is told. */
-  readonly allNumbers?: true;
+  /** It is about its numbers, or about `money` beside other things: a column of them that is of no field is told. */
+  readonly allNumbers?: true | 'money';
   /** Each row is of a unit or township: none where a column names projects. */
   readonly ofUnits?: true;
   /** Whether no official pattern is known and the columns are our proposal, which the template says. */
@@ -100,7 +100,8 @@ export type Rule =
 
 /**
  * One figure of a register: a number of records, a sum in 亿元, a total of plain numbers in the unit that the column is in (亩, 项, 亿元 of
- * a target), or a rate of two figures. Of a sum or a total whose column the ledger lacks its `parts` are added, those that there are.
+ * a target), or a rate of two figures. Of a sum or a total whose column the ledger lacks the first of its sets of `parts` is added of which there
+ * is a column: kinds of money, else months.
  */
 export type Figure = {
   readonly key: string;
@@ -114,7 +115,7 @@ export type Figure = {
   | { readonly part: string; readonly whole: string }
 );
 /** What a figure adds up: amounts, or plain numbers. */
-export type AddedColumns = ({ readonly sum: string } | { readonly total: string }) & { readonly parts?: readonly string[]; readonly where: Test | null };
+export type AddedColumns = ({ readonly sum: string } | { readonly total: string }) & { readonly parts?: readonly (readonly string[])[]; readonly where: Test | null };
 
 /** Records printed by name. */
 export interface RecordList {
@@ -164,7 +165,7 @@ export function countedFields(kind: RegisterKind): ReadonlySet<string> {
 
 function fieldsOfFigure(figure: Figure): readonly string[] {
   if ('count' in figure) return fieldsOfTest(figure.count);
-  return 'part' in figure ? [] : [wholeOf(figure), ...(figure.parts ?? []), ...fieldsOfTest(figure.where)];
+  return 'part' in figure ? [] : [wholeOf(figure), ...(figure.parts ?? []).flat(), ...fieldsOfTest(figure.where)];
 }
 
 /** The field that holds the whole of what a figure adds up. */
@@ -172,10 +173,10 @@ export function wholeOf(figure: AddedColumns): string {
   return 'sum' in figure ? figure.sum : figure.total;
 }
 
-/** The fields of a figure that are added up: its whole, where there is a column of it, else those of its parts that there are; none where it cannot be told. */
+/** The fields of a figure that are added up: its whole, where there is a column of it, else those of a set of its parts that there are; none where it cannot be told. */
 export function addedFields(figure: AddedColumns, has: (field: string) => boolean): readonly string[] {
   const whole = wholeOf(figure);
-  return has(whole) ? [whole] : (figure.parts ?? []).filter(has);
+  return has(whole) ? [whole] : ((figure.parts ?? []).find((set) => set.some(has)) ?? []).filter(has);
 }
 
 /** The fields that a question looks at. */
@@ -192,4 +193,9 @@ export function fieldsOfTest(test: Test | null): readonly string[] {
   if ('by' in test) return [test.by];
   if ('due' in test) return [test.due];
   return ['thisYear' in test ? test.thisYear : test.thisQuarter];
+}
+
+/** The sets of fields of which one is added up where a column of the whole is lacking. */
+export function addedSets(kind: RegisterKind, whole: string): readonly (readonly string[])[] {
+  return kind.figures.flatMap((figure) => ('count' in figure || 'part' in figure || wholeOf(figure) !== whole ? [] : (figure.parts ?? [])));
 }

@@ -1,6 +1,8 @@
+import { withBareDays } from './bare-days';
 import { FACTOR_AMOUNTS } from './layouts/factor-amounts';
 import { FACTOR_MATRIX } from './layouts/factor-matrix';
 import { FINANCING } from './layouts/financing';
+import { FUNDS_BY_KIND } from './layouts/funds-by-kind';
 import { FUNDS_BY_SOURCE, FUNDS_BY_UNIT } from './layouts/funds-by-source';
 import { PERMIT_COUNTS } from './layouts/permit-counts';
 import { UNIT_TASKS, UNIT_TASKS_BY_MATTER } from './layouts/unit-tasks';
@@ -24,9 +26,9 @@ import { TASKS } from './registers/tasks';
 import { withoutProjects } from './without-projects';
 
 /** The ledgers that an office keeps beside the project ledger, in the order of the document. A new kind is its own file and a line here. */
-export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, PERMIT_COUNTS, FACTORS, FACTOR_MATRIX, FACTOR_AMOUNTS, FINANCING, SERVICES, MATTERS, withoutProjects(MATTERS), MILESTONES, withoutProjects(MILESTONES, [...MILESTONES.signature, ['reached', 'actualOn']]), STATISTICS, BLOCKERS, withoutProjects(BLOCKERS), ACCEPTANCE, FUNDS, FUNDS_BY_SOURCE, FUNDS_BY_UNIT, TASKS, UNIT_TASKS, UNIT_TASKS_BY_MATTER, ADJUSTMENTS, PUBLICITY];
+export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, PERMIT_COUNTS, FACTORS, FACTOR_MATRIX, FACTOR_AMOUNTS, FINANCING, SERVICES, MATTERS, withoutProjects(MATTERS), MILESTONES, withoutProjects(MILESTONES, [...MILESTONES.signature, ['reached', 'actualOn']]), STATISTICS, BLOCKERS, withoutProjects(BLOCKERS), ACCEPTANCE, FUNDS, FUNDS_BY_SOURCE, FUNDS_BY_UNIT, FUNDS_BY_KIND, TASKS, UNIT_TASKS, UNIT_TASKS_BY_MATTER, ADJUSTMENTS, PUBLICITY].map(withBareDays);
 
 /** The same with what an office has of its own: permits besides the usual ones (第六条, list open), names of lists and pools. */
 export function registerKinds({ permits, ...lists }: OwnLists & { readonly permits: readonly string[] }): readonly RegisterKind[] {
-  return REGISTERS.map((kind) => (kind === PERMITS ? withOwnSteps(kind, permits) : kind === RESERVES ? withOwnLists(kind, lists) : kind));
+  return REGISTERS.map((kind) => (kind.key === PERMITS.key ? withOwnSteps(kind, permits) : kind.key === RESERVES.key ? withOwnLists(kind, lists) : kind));
 }

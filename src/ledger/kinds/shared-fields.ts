@@ -36,7 +36,7 @@ export const SETTLED = (words: string): string | null => {
 };
 
 /** Headings of such a column that may as well be over a story: taken where the words below answer. */
-export const ANSWERS: readonly string[] = ['办理状态', '办理进度', '办理情况', '办理结果', '完成情况', '完成状态', '完成进度', '整改情况', '落实情况', '解决情况', '化解情况', '处理情况', '处理结果', '目前状态', '当前状态', '状态', '推进情况', '办结状态', '办结进度'];
+export const ANSWERS: readonly string[] = ['办理状态', '办理进度', '办理情况', '办理结果', '完成情况', '完成状态', '完成进度', '整改情况', '落实情况', '解决情况', '化解情况', '化解进度', '疏解情况', '疏解进度', '破解情况', '解决进度', '处理情况', '处理结果', '目前状态', '当前状态', '状态', '推进情况', '办结状态', '办结进度'];
 
 /** What stands below the name of a step, the best first: whether it is done, on what day, under what number. */
 const OF_STEP = ['是否办结', '是否完成', '结果', '是否取得', '是否通过', '是否办理', '办理情况', '办结情况', '完成情况', '办理结果', '办理状态', '办理进度', '状态', '情况', '进展情况', '进展', '进度'];

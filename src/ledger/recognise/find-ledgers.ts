@@ -1,16 +1,31 @@
-import { readingLedger, type ReadOptions } from '../read-ledger';
+import { readingLedger, readingTables, type ReadOptions } from '../read-ledger';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { Ledger } from '../ledger';
 
 /** The ledgers among the sheets, best first: a workbook may keep one by nature, by industry or by month. */
 export function* locatingLedgers(snapshots: readonly SheetSnapshot[], options: ReadOptions): CooperativeTask<Ledger[]> {
-  const found: { readonly ledger: Ledger; readonly weight: number }[] = [];
+  const found: Ledger[] = [];
   for (const snapshot of snapshots) {
     const ledger = yield* readingLedger(snapshot, options);
-    if (ledger && ledgerWeight(ledger) > 0) found.push({ ledger, weight: ledgerWeight(ledger) });
+    if (ledger) found.push(ledger);
   }
-  return found.sort((a, b) => b.weight - a.weight).map(({ ledger }) => ledger);
+  return heaviestFirst(found);
+}
+
+/** The same with every table of a sheet as a ledger of its own. */
+export function* locatingTables(snapshots: readonly SheetSnapshot[], options: ReadOptions): CooperativeTask<Ledger[]> {
+  const found: Ledger[] = [];
+  for (const snapshot of snapshots) found.push(...(yield* readingTables(snapshot, options)));
+  return heaviestFirst(found);
+}
+
+function heaviestFirst(ledgers: readonly Ledger[]): Ledger[] {
+  return ledgers
+    .map((ledger) => ({ ledger, weight: ledgerWeight(ledger) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ ledger }) => ledger);
 }
 
 /**

@@ -108,9 +108,11 @@ function explained(
   const asked = header.cells.some(({ joined }) => kind.fields.some((field) => asksForState(joined.words, field)));
   const states = holdsStates(snapshot, header.top + header.rows, NO_LEGEND);
   const said = asked ? matchHeaders(header.cells, kind, { ...wordsAlone(chosen), states }) : header.matches;
-  // 已办手续 over the names of permits is no number of them.
+  // 已办手续 over the names of permits is no number of them, 计划完成 over amounts no day.
   const fits = fitsField(snapshot, header.top + header.rows, kind);
-  const matches = said.filter(({ field, column }) => field.type !== 'number' || fits(field, column) !== 'no');
+  const asksForCells = ({ field, reason }: (typeof said)[number]): boolean =>
+    field.type === 'number' || (field.type === 'period' && reason === 'ambiguous');
+  const matches = said.filter((match) => !asksForCells(match) || fits(match.field, match.column) !== 'no');
   return {
     weight: matches.reduce((sum, { confidence }) => sum + confidence, 0),
     fields: new Set(matches.map(({ field }) => field.name)),

@@ -7,8 +7,8 @@ import type { RegisterKind } from '../kinds/register';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { nearCells } from './near-cells';
 
-/** One of several lists that stand side by side on a sheet; its kind is null for a list of projects. */
-export interface ListBeside {
+/** One of several lists of a sheet; its kind is null for a list of projects. */
+export interface ListOfSheet {
   readonly kind: RegisterKind | null;
   readonly snapshot: SheetSnapshot;
 }
@@ -23,11 +23,11 @@ const SAME = 0.5;
  * The lists that stand side by side on a sheet, one of another ledger of the office among them, each cut out of it: behind a
  * blank column, or where the numbering begins anew. Null where the sheet is one list, whatever stands beside it.
  */
-export function listsBeside(sheet: SheetSnapshot, kindOf: (part: SheetSnapshot) => RegisterKind | null): readonly ListBeside[] | null {
+export function listsBeside(sheet: SheetSnapshot, kindOf: (part: SheetSnapshot) => RegisterKind | null): readonly ListOfSheet[] | null {
   const { snapshot } = nearCells(sheet);
   const cuts = cutsOf(snapshot);
   if (cuts.length === 0) return null;
-  let [from, lists]: [number, readonly ListBeside[]] = [0, []];
+  let [from, lists]: [number, readonly ListOfSheet[]] = [0, []];
   let before = listIn(snapshot, 0, cuts[0] ?? 0, kindOf);
   for (const [at, cut] of cuts.entries()) {
     const found = listIn(snapshot, cut, cuts[at + 1] ?? width(snapshot), kindOf);
@@ -40,7 +40,7 @@ export function listsBeside(sheet: SheetSnapshot, kindOf: (part: SheetSnapshot) 
   return all.some(({ kind }) => kind !== null) ? all : null;
 }
 
-interface FoundList extends ListBeside {
+interface FoundList extends ListOfSheet {
   readonly header: FoundHeader;
 }
 
@@ -71,7 +71,8 @@ function listIn(snapshot: SheetSnapshot, from: number, to: number, kindOf: (part
   return header && { kind, snapshot: part, header };
 }
 
-function headerOf(part: SheetSnapshot, kind: LedgerKind): FoundHeader | null {
+/** The header of a part of a sheet, by its words alone. */
+export function headerOf(part: SheetSnapshot, kind: LedgerKind): FoundHeader | null {
   return findHeader(part, { kind, chosen: {}, match: (cells) => matchWords(cells, kind) });
 }
 
@@ -100,5 +101,6 @@ function columnsOf(snapshot: SheetSnapshot, from: number, to: number): SheetSnap
     values: values.map((cells) => cells.slice(from, to)),
     numberFormats: numberFormats.map((formats) => formats.slice(from, to)),
     far: [],
+    partial: true,
   };
 }

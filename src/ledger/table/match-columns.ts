@@ -26,6 +26,7 @@ import type { LedgerKind } from '../kinds/kind';
 import { isRegisterKind } from '../kinds/register';
 import { inOneUnit } from '../rows/fold/row-units';
 import { joinHalves } from '../rows/merges/fill-merges';
+import { withAddedMonths } from './added-months';
 import { furtherSteps } from './joined-steps';
 import type { LocatedTable } from './locate-table';
 import type { UnfoldedTable } from '../rows/fold/folded-columns';
@@ -81,18 +82,19 @@ export function matchColumns(
   );
   const older = olderColumns({ sheet, found: own }, staged, context, kind, log);
   const headerRows = { row: found.top + sheet.origin.row, rows: Math.max(1, found.rows) };
-  const further = furtherSteps({ cells, matches: staged.matches, kind, context, at: headerRows }, log);
+  const byRow = (column: number): readonly CellValue[] => valuesBelow(sheet, firstRow, column);
+  const matches = withAddedMonths({ matches: staged.matches, kind, below: byRow, at: headerRows }, log);
+  const further = furtherSteps({ cells, matches, kind, context, at: headerRows }, log);
   const name = named.matches.find(({ field }) => field.type === 'name');
   const joined = name && named.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, named.otherHalf) : sheet;
-  const byHeading =
-    units.length > 0 ? null : headingUnits({ ...own, matches: staged.matches }, sheet, stated.all, (row) => opensTable(row, true));
-  const amounts = amountColumns(staged.matches, older);
+  const byHeading = units.length > 0 ? null : headingUnits({ ...own, matches }, sheet, stated.all, (row) => opensTable(row, true));
+  const amounts = amountColumns(matches, older);
   const told = settleUnits(amounts, byHeading ? [byHeading] : units, stated.all, headerRows, log);
   const said = (match: HeaderMatch) =>
     told.byRow.has(match.column) ? BY_ROW : (told.units.get(match.column) ?? statedUnit(match) ?? stated.all);
-  const left = withoutStruckTexts({ snapshot: joined, places: unfolded?.places ?? new Map() }, firstRow, staged.matches, log);
+  const left = withoutStruckTexts({ snapshot: joined, places: unfolded?.places ?? new Map() }, firstRow, matches, log);
   const shown = shownUnits(left, firstRow, amounts, said, headerRows, log);
-  const header: FoundHeader = { ...found, matches: staged.matches };
+  const header: FoundHeader = { ...found, matches };
   const columns = matchedColumns(
     header,
     { sheet: stated.all, foreign, columns: told.units, formats: shown.units },

@@ -6,6 +6,7 @@ import { recordFinder } from '../../sheets/layout/record-finder';
 import { noteBehind } from '../../wording/checks/findings';
 import { belongsTo } from '../groups';
 import { nameOf, type RoundRecord } from '../records';
+import { placeOf, type DueItem } from './reminder-item';
 
 /** A ledger with the problems in it that something was noted beside. */
 export interface NotedLedger {
@@ -16,20 +17,20 @@ export interface NotedLedger {
 }
 
 /** Problems handed on, for those whose project they are of; what is about a whole column or table is nobody's. */
-export function notedItems(
-  { ledger, noted, projects }: NotedLedger,
-  records: readonly RoundRecord[],
-  by: string,
-): { readonly units: readonly string[]; readonly item: { readonly kind: 'noted'; readonly project: string; readonly text: string } }[] {
+export function notedItems({ ledger, noted, projects }: NotedLedger, records: readonly RoundRecord[], by: string): DueItem[] {
   const recordAt = recordFinder(ledger);
-  return noted.flatMap(({ finding, note }) => {
+  return noted.flatMap(({ finding, note }): DueItem[] => {
     const own = finding.cells && finding.cells.length > 1 ? null : recordAt(finding.row);
     if (own === null) return [];
     const project = records[(projects ? projects[own] : own) ?? -1];
     const units = project ? belongsTo(project, by) : [];
     const name = project ? nameOf(project) : recordName(ledger, own);
     return [
-      { units, item: { kind: 'noted', project: name, text: `${findingMessage(finding).replace(/。$/, '')}${noteBehind(note.text)}` } },
+      {
+        units,
+        item: { kind: 'noted', project: name, text: `${findingMessage(finding).replace(/。$/, '')}${noteBehind(note.text)}` },
+        ...placeOf(ledger, finding.row),
+      },
     ];
   });
 }

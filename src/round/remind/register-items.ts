@@ -10,7 +10,7 @@ import type { Day } from '../../spreadsheet/calendar';
 import { REMINDER } from '../../wording/round/reminders';
 import { belongsTo } from '../groups';
 import { nameOf, type RoundRecord } from '../records';
-import type { ReminderItem, ReminderKind } from './reminder-item';
+import { placeOf, type DueItem, type ReminderKind } from './reminder-item';
 
 /** What is chased of a register: the records of a list of its kind, until the day of a field. */
 interface Chase {
@@ -28,28 +28,19 @@ const CHASED: Readonly<Record<string, Chase>> = {
   milestones: { kind: 'milestones', list: 'late', until: 'plannedOn' },
 };
 
-/** A record that somebody has to answer for. */
-interface ChasedItem {
-  /** Nobody where neither the project nor the record itself names one. */
-  readonly units: readonly string[];
-  readonly item: ReminderItem;
-  /** Zero-based row of the record on its sheet. */
-  readonly row: number;
-}
-
 /** Records of a register that are open past their time; of blockers those without a time too. */
 export function chasedItems(
   { evaluator, projects }: RegisterResult,
   { asOf, by }: { readonly asOf: Day; readonly by: string },
   records: readonly RoundRecord[],
-): ChasedItem[] {
+): DueItem[] {
   const { kind, ledger } = evaluator.register;
   const chase = CHASED[kind.layoutOf ?? kind.key];
   const list = kind.lists.find(({ key }) => key === chase?.list);
   if (!chase || !list || !evaluator.known(list.where)) return [];
   const deadlines = evaluator.has(chase.until) ? ledger.period(chase.until) : null;
   const what = matterOf(kind, ledger);
-  return evaluator.records(list.where).flatMap((record): ChasedItem[] => {
+  return evaluator.records(list.where).flatMap((record): DueItem[] => {
     const deadline = deadlines?.values[record] ?? null;
     const late = deadline !== null && deadline.last < asOf;
     if (!late && (chase.kind !== 'blockers' || deadline !== null)) return [];
@@ -63,7 +54,7 @@ export function chasedItems(
       {
         units: own ? belongsTo(own, by) : named(ledger, kind, by, record),
         item: { kind: chase.kind, project, text },
-        row: rowOf(ledger, record),
+        ...placeOf(ledger, rowOf(ledger, record)),
       },
     ];
   });

@@ -2,7 +2,7 @@ import { moneyUnitOf, YUAN_PER, yiText } from '../../ledger/cells/money-unit';
 import { rounded } from '../../spreadsheet/rounding';
 import { periodChinese } from '../../ledger/cells/period';
 import { normalizeText } from '../../ledger/cells/cell-text';
-import { isUnread, type Ledger } from '../../ledger/ledger';
+import { isUnread, rowOf, type Ledger } from '../../ledger/ledger';
 import { lightOf } from '../../mechanism/lights';
 import type { Settings } from '../../mechanism/settings';
 import type { RegisterResult } from '../../progress/registers';
@@ -16,7 +16,7 @@ import { nameOf, roundRecords, type RoundRecord } from '../records';
 import { KnownUnits } from '../unit-names';
 import { notedItems, type NotedLedger } from './noted';
 import { chasedItems } from './register-items';
-import type { ReminderItem } from './reminder-item';
+import { placeOf, type DueItem, type ReminderItem } from './reminder-item';
 
 /** What one unit (leader, township) has to answer for. */
 export interface Reminder {
@@ -55,26 +55,37 @@ export function remindersOf(input: ReminderInput): Reminder[] {
       own.items.push(item);
     }
   };
-  const aside = notPursued(input.ledger);
-  const asked = new Set<number>();
-  for (const itemOf of [projectItem, investmentItem]) {
-    records.forEach((record, index) => {
-      const item = itemOf(input, record, index);
-      const said = aside.get(index);
-      if (!item || asked.has(index)) return;
-      add(
-        belongsTo(record, input.by),
-        said ? { kind: 'pursued', project: item.project, text: REMINDER.pursued(said.label, said.text) } : item,
-      );
-      if (said) asked.add(index);
-    });
-  }
-  for (const register of input.registers)
-    for (const { units, item } of chasedItems(register, { asOf: input.progress.asOf, by: input.by }, records)) add(units, item);
-  for (const ledger of input.noted) for (const { units, item } of notedItems(ledger, records, input.by)) add(units, item);
+  for (const { units, item } of dueItems(input, records)) add(units, item);
   if (input.silent)
     for (const unit of input.silent.units) add([unit], { kind: 'silent', project: '', text: REMINDER.silent(input.silent.month) });
   return [...items.values()].filter(({ items: own }) => own.length > 0);
+}
+
+/** What is to be answered for and nobody is named for: it stands in no reminder. */
+export function nobodysItems(input: ReminderInput): DueItem[] {
+  return dueItems(input, roundRecords(input.ledger)).filter(({ units }) => units.length === 0);
+}
+
+/** All that somebody has to answer for: projects, then the other ledgers, then problems handed on. */
+function dueItems(input: ReminderInput, records: readonly RoundRecord[]): DueItem[] {
+  const { ledger, progress, registers, noted, by } = input;
+  const aside = notPursued(ledger);
+  const asked = new Set<number>();
+  const ofProjects = [projectItem, investmentItem].flatMap((itemOf) =>
+    records.flatMap((record, index): DueItem[] => {
+      const item = itemOf(input, record, index);
+      const said = aside.get(index);
+      if (!item || asked.has(index)) return [];
+      if (said) asked.add(index);
+      const told = said ? { kind: 'pursued' as const, project: item.project, text: REMINDER.pursued(said.label, said.text) } : item;
+      return [{ units: belongsTo(record, by), item: told, ...placeOf(ledger, rowOf(ledger, index)) }];
+    }),
+  );
+  return [
+    ...ofProjects,
+    ...registers.flatMap((register) => chasedItems(register, { asOf: progress.asOf, by }, records)),
+    ...noted.flatMap((each) => notedItems(each, records, by)),
+  ];
 }
 
 function projectItem({ ledger, progress }: ReminderInput, record: RoundRecord, index: number): ReminderItem | null {
@@ -133,10 +144,17 @@ export function reminderFrame(
 /** A reminder as text for one unit, to copy into a message. */
 export function reminderText(input: Pick<ReminderInput, 'progress' | 'settings'>, reminder: Reminder, index: number): string {
   const { number, opening, closing, signature, date } = reminderFrame(input, index);
-  const lines = reminder.items.map(
-    ({ kind, project, text }, at) => `${String(at + 1)}. 【${REMINDER.kinds[kind]}】${project === '' ? '' : `${project}：`}${text}。`,
-  );
+  const lines = reminder.items.map((item, at) => `${String(at + 1)}. ${itemLine(item)}`);
   return [`${input.settings.reminders.title}　${number}`, REMINDER.to(reminder.unit), opening, ...lines, closing, signature, date].join(
     '\n',
   );
+}
+
+/** What nobody is named for as text, a line each with where it stands. */
+export function nobodysText(items: readonly DueItem[]): string {
+  return items.map(({ item, list, row }) => `${itemLine(item)}${REMINDER.at(list, row + 1)}`).join('\n');
+}
+
+function itemLine({ kind, project, text }: ReminderItem): string {
+  return `【${REMINDER.kinds[kind]}】${project === '' ? '' : `${project}：`}${text}。`;
 }

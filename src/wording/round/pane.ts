@@ -28,6 +28,7 @@ export const ROUND_PANE = {
   unitItems: (unit: string, items: number): string => `${unit}（${String(items)}项）`,
   text: '催办文字',
   nothingToRemind: '没有需要催办的事项。',
+  nobodys: (label: string, count: number): string => `未写明${label}（${String(count)}项，不在催办单内，请补填）`,
   remindSettings: '编号、时限、落款和用语在“设置”的“催办单”中更改。',
   units: (all: number, reported: number): string => `应报${String(all)}家，已报${String(reported)}家`,
   notReported: (units: readonly string[]): string => `未报：${units.join('、')}`,

@@ -37,6 +37,7 @@ export const REMINDER = {
   file: (title: string, unit: string | null): string => `${title}${unit === null ? '' : `（${unit}）`}.docx`,
   nothing: '没有需要催办的事项。',
   nobodys: (label: string, count: number, rows: string): string =>
-    `“${label}”有${String(count)}条已到期未办结，没有写明由谁负责，没有列入催办单：第${rows}行，请补填。`,
+    `“${label}”有${String(count)}条需要催办，没有写明由谁负责，没有列入催办单：第${rows}行，请补填。`,
+  at: (list: string, row: number): string => `（${list}第${String(row)}行）`,
   noUnit: (unit: string, known: readonly string[]): string => `“${unit}”没有需要催办的事项。有事项的：${known.join('、')}。`,
 } as const;

@@ -185,7 +185,7 @@ describe('an amount of a register, in 亿元', () => {
 
   test('of its parts, each in its own unit, where there is no column of the whole', () => {
     const bySource = queries(FUNDS_BY_SOURCE, ['项目名称', '专项债申报（万元）', '国债申报（亿元）'], [['青石路', 3000, 0.5]]);
-    const asked = told(bySource.sum({ sum: 'asked', parts: ['treasury-asked', 'special-asked', 'city-asked'], where: null }));
+    const asked = told(bySource.sum({ sum: 'asked', parts: [['treasury-asked', 'special-asked', 'city-asked']], where: null }));
     expect(bare(asked)).toBe('SUMIFS(超长期特别国债申请资金,项目名称,"<>")+SUMIFS(专项债申请资金,项目名称,"<>")/10000');
   });
 });

@@ -1,10 +1,11 @@
 import { frameOf, type Frame } from './frame';
 import type { HeaderCell } from '../grid';
+import { saysJointly } from './joint';
 import { isListed, lists } from './listed';
 import { isNotYet } from './not-yet';
 import { takes } from './takes';
 import type { HeaderText } from './text';
-import type { FieldSpec, LedgerKind } from '../../kinds/kind';
+import type { FieldSpec, JointWords, LedgerKind } from '../../kinds/kind';
 import type { ColumnMatch } from '../../ledger';
 
 export interface Score {
@@ -33,6 +34,8 @@ interface Listed {
 export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Score | null {
   // A date in several columns: no one of them is it.
   if (cell.depth > 1 && /^[年月日]$/.test(cell.leaf.words)) return null;
+  if (field.month && field.month.month !== cell.joined.month) return null;
+  if (field.joint) return isJoint(cell, field.joint) ? { confidence: SURE.listed, reason: 'exact' } : null;
   // Where the field has frames, they tell what is meant to be from what is.
   if (!field.frames && isNotYet(cell.joined, field)) return null;
   const { score, literal, closed } = scoreListed(cell, field, kind);
@@ -72,6 +75,11 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
   if (lists(field.fallback, whole) || lists(field.fallback, leaf))
     return { score: { confidence: SURE.fallback, reason: 'ambiguous' }, literal: literal && leaf.length === 0, closed };
   return { score: null, literal: false, closed };
+}
+
+/** Whether a heading, or a parent with its child, is over several kinds of money. */
+function isJoint({ joined, parent, leaf }: HeaderCell, joint: JointWords): boolean {
+  return saysJointly(joined.words, joint) || (parent !== null && saysJointly(parent.words + leaf.words, joint));
 }
 
 const claimed = new WeakMap<HeaderCell, WeakMap<LedgerKind, boolean>>();

@@ -1,5 +1,6 @@
 import { UNIT_NAMES, unitNamed, type MoneyUnit } from '../../cells/money-unit';
 import { normalizeText } from '../../cells/cell-text';
+import { hanNumber } from '../../han-numbers';
 import { simplified } from '../../../mechanism/simplified';
 import { present } from '../../../spreadsheet/present';
 import { withoutFillingNotes } from './filling-notes';
@@ -46,8 +47,15 @@ export function readHeader(text: string): HeaderText {
   const yearFound = YEAR_IN_HEADER.exec(bare);
   // 25年计划投资 is of 2025.
   const year = yearFound ? Number(present(yearFound[1], 'year in a header').padStart(4, '20')) : null;
-  const { words, month } = readMonth(yearFound ? bare.replace(yearFound[0], '') : bare);
+  const { words, month } = readMonth(inDigits(yearFound ? bare.replace(yearFound[0], '') : bare));
   return { words: words.replace(/\($/, '').replace(/-/g, ''), unit, year, month };
+}
+
+/** 一月, 十二月份, 元月 in a heading; 三个月 names none. */
+const HAN_MONTH = /(?<![一二三四五六七八九十第])(十[一二]?|[一二三四五六七八九元])月/g;
+
+function inDigits(text: string): string {
+  return text.includes('月') ? text.replace(HAN_MONTH, (_, han: string) => `${String(han === '元' ? 1 : hanNumber(han))}月`) : text;
 }
 
 function readMonth(text: string): { words: string; month: number | null } {

@@ -1,4 +1,5 @@
 import type { FieldSpec } from '../kind';
+import { monthKeys, monthsOf } from '../month-fields';
 import { is, type RegisterKind } from '../register';
 import { FACTORS } from '../registers/factors';
 import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shared-fields';
@@ -19,6 +20,8 @@ const STATE = (words: string): string | null => {
   return /对接|洽谈|审批|审核|尽调|调查|上报/.test(words) ? TALKING : null;
 };
 const state: FieldSpec = { name: 'state', label: '对接情况', type: 'choice', required: 'no', synonyms: ['对接情况', '对接状态', '银企对接情况', '融资对接情况', '对接进展', '融资进展', '融资情况', '银行对接情况', '融资状态', '放款情况', '授信情况', '银企对接'], vocabulary: { [LENT]: ['放款'], [GRANTED]: ['授信'], [TALKING]: ['正在对接', '已对接', '洽谈中'], [NOBODY]: ['无'] }, meaning: STATE };
+
+const LENT_MONEY: FieldSpec = { name: 'lent', label: '放款金额', type: 'money', required: 'no', fact: true, synonyms: sums(['放款', '已放款', '到位', '已到位', '累计放款', '实际放款', '发放贷款', '已发放', '贷款发放', '融资到位', '已落实', '贷款到位']) };
 
 /** 融资需求 of projects and what banks have made of it (第七条 资金保障). */
 export const FINANCING: RegisterKind = {
@@ -41,7 +44,8 @@ export const FINANCING: RegisterKind = {
     { name: 'bank', label: '对接银行', type: 'choice', required: 'no', synonyms: ['对接银行', '意向银行', '合作银行', '对接金融机构', '金融机构', '银行', '贷款银行', '意向金融机构', '合作金融机构', '授信银行', '放款银行'], vocabulary: {}, open: true },
     state,
     { name: 'credit', label: '授信金额', type: 'money', required: 'no', fact: true, synonyms: sums(['授信', '已授信', '银行授信', '审批']) },
-    { name: 'lent', label: '放款金额', type: 'money', required: 'no', fact: true, synonyms: sums(['放款', '已放款', '到位', '已到位', '累计放款', '实际放款', '发放贷款', '已发放', '贷款发放', '融资到位', '已落实', '贷款到位']) },
+    LENT_MONEY,
+    ...monthsOf(LENT_MONEY, LENT_MONEY.synonyms, []),
     UNIT,
     TOWNSHIP,
     REMARK,
@@ -57,7 +61,7 @@ export const FINANCING: RegisterKind = {
     { key: 'talking', label: '正在对接项目', meaning: '对接情况写明正在对接、已对接的项目', count: is('state', TALKING) },
     { key: 'nobody', label: '尚未对接项目', meaning: '对接情况写明尚未对接的项目', count: is('state', NOBODY) },
     { key: 'credit', label: '授信金额', meaning: '授信金额合计', sum: 'credit', where: null },
-    { key: 'lent', label: '放款金额', meaning: '放款金额合计', sum: 'lent', where: null },
+    { key: 'lent', label: '放款金额', meaning: '放款金额合计', sum: 'lent', parts: [monthKeys('lent')], where: null },
     { key: 'lentRate', label: '融资落实率', meaning: '放款金额÷融资需求', part: 'lent', whole: 'needed' },
   ],
   groups: ['bank', 'state', 'leadUnit', 'township'],

@@ -1,4 +1,5 @@
 import type { FieldSpec } from '../kind';
+import { monthKeys, monthsOf } from '../month-fields';
 import type { Figure, RegisterKind } from '../register';
 import { TASKS } from '../registers/tasks';
 import { ASIDES, REMARK, SEQUENCE } from '../shared-fields';
@@ -32,25 +33,28 @@ const count: Figure = { key: 'count', label: '承担任务单位', meaning: '表
 /** Words of titles and tabs that announce it, beside those of the kind. */
 const TITLES = [...TASKS.titles, '目标', '任务'];
 
+const DONE = number('done', '完成数', { synonyms: [...DONE_WORDS, '截至目前完成', '截至目前累计完成', '累计'], composed: finished(EVERY), under: { parents: EVERY, children: DONE_WORDS } });
+
 /** 目标任务 of one matter with one row a unit or township (第十七条). */
 export const UNIT_TASKS: RegisterKind = {
   ...shared,
   key: 'unit-tasks',
   label: '目标任务分解台账（分单位）',
   titles: TASKS.titles,
-  signature: [['aim'], ['done']],
+  signature: [['aim'], ['done', ...monthKeys('done')]],
   announced: { titles: TITLES, headings: true, signature: [['aim']] },
   fields: [
     SEQUENCE,
     UNIT_NAME,
     number('aim', '目标任务', { synonyms: ALONE, composed: aimed(EVERY), under: { parents: EVERY, without: ['完成'], children: ALONE } }),
-    number('done', '完成数', { synonyms: [...DONE_WORDS, '截至目前完成', '截至目前累计完成', '累计'], composed: finished(EVERY), under: { parents: EVERY, children: DONE_WORDS } }),
+    DONE,
+    ...monthsOf(DONE, [...DONE_WORDS, ...EVERY.flatMap((matter) => DONE_WORDS.map((done) => matter + done))], []),
     REMARK,
   ],
   figures: [
     count,
     { key: 'aim', label: '目标任务', meaning: '各单位目标任务合计，计量单位同原表', total: 'aim', where: null },
-    { key: 'done', label: '完成数', meaning: '各单位完成数合计，计量单位同原表', total: 'done', where: null },
+    { key: 'done', label: '完成数', meaning: '各单位完成数合计，计量单位同原表', total: 'done', parts: [monthKeys('done')], where: null },
     { key: 'rate', label: '完成率', meaning: '完成数÷目标任务', part: 'done', whole: 'aim' },
   ],
 };

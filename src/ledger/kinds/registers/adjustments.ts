@@ -22,7 +22,7 @@ const ADJUSTED = (words: string): string | null => {
 /** What happens to a project of the list, as headings of its day and its reason say. */
 const MOVES = ['新增', '增补', '补充', '纳入', '列入', '调入', '退出', '调出', '移出', '剔除', '取消', '终止', '变更'];
 /** Words of titles and tabs that announce it where its columns do not contradict. */
-const TITLES = ['动态调整', '项目调整', '新增纳入', '拟新增', '增补项目', '退出项目', '退出重点项目', '退出清单', '调出项目', '新增项目', '新增重点项目', '调入项目', '调整清单'];
+const TITLES = ['动态调整', '名单调整', '调整表', '调整一览', '项目调整', '新增纳入', '拟新增', '增补项目', '退出项目', '退出重点项目', '退出清单', '调出项目', '新增项目', '新增重点项目', '调入项目', '调整清单'];
 
 /** 项目动态调整台账: what came into the year's list, left it or was changed, when and why (第十七条 动态调整、适时补充、滚动接续). */
 export const ADJUSTMENTS: RegisterKind = {
@@ -31,7 +31,7 @@ export const ADJUSTMENTS: RegisterKind = {
   counter: '项',
   article: '第十七条',
   action: 7,
-  titles: ['动态调整', '项目调整', '调整台账', '调整情况'],
+  titles: ['动态调整', '项目调整', '名单调整', '调整台账', '调整情况'],
   signature: [['adjustment'], ['adjustedOn', 'reason']],
   announced: { titles: TITLES, signature: [['adjustedOn', 'adjustment', 'reason']] },
   project: null,
@@ -43,7 +43,7 @@ export const ADJUSTMENTS: RegisterKind = {
     CODE,
     { name: 'adjustment', headed: true, label: '调整类型', type: 'choice', required: 'column', synonyms: ['调整类型', '调整类别', '调整方式', '调整情况', '变动类型', '调整事项'], vocabulary: { 调入: ['新增', '补充', '增补', '纳入'], 调出: ['退出', '删除', '移出', '核减'], 变更: ['调整', '更名', '信息变更', '内容变更', '时间调整', '投资调整'] }, meaning: ADJUSTED },
     { name: 'adjustedOn', label: '调整时间', type: 'period', required: 'column', synonyms: ['调整时间', '调整日期', '变动时间', '批准时间', ...MOVES.flatMap((move) => [`${move}时间`, `${move}日期`])] },
-    { name: 'reason', label: '调整原因', type: 'text', required: 'column', synonyms: ['调整原因', '原因', '变动原因', '调整理由', ...MOVES.flatMap((move) => [`${move}原因`, `${move}理由`])] },
+    { name: 'reason', label: '调整原因', type: 'text', required: 'column', synonyms: ['调整原因', '原因', '理由', '变动原因', '调整理由', ...MOVES.flatMap((move) => [`${move}原因`, `${move}理由`])] },
     TOTAL,
     UNIT,
     TOWNSHIP,

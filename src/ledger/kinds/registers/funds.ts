@@ -1,5 +1,6 @@
 import { FUND_KINDS } from '../../../mechanism/lists';
-import type { UnderParent } from '../kind';
+import type { FieldSpec, UnderParent } from '../kind';
+import { monthKeys, monthsOf } from '../month-fields';
 import { any, by, is, not, type RegisterKind } from '../register';
 import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, yesNo } from '../shared-fields';
 
@@ -15,6 +16,10 @@ const STATE_OF = ['审批', '审核', '评审', '批复', '获批', '申报', '�
 
 /** Words of titles and tabs that announce it where its columns do not contradict. */
 const TITLES = ['争取资金', '向上争取', '资金争取', '争取上级', '专项债', '特别国债', '中央预算内', '上级资金', '债券资金', '前期费', '前期经费', '资金到位', '到位资金'];
+
+const ARRIVED: FieldSpec = { name: 'arrived', topmost: true, label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '已到位资金', '到位金额', '资金到位', '累计到位资金', '拨付到位', '已拨付', '拨付资金', '到账资金', '资金到账', '到账金额', '已到账', '到账', '累计到账', '实际到账', '已到账资金', '已到位', '到位额度'], under: below(['到位', '已到位', '到位资金', '到位金额']), words: { all: [['到位', '到账', '拨付'], ['资金', '额度', '金额']], without: ['率', '时间'] } };
+
+const SPENT: FieldSpec = { name: 'spent', topmost: true, label: '支付资金', type: 'money', required: 'no', fact: true, synonyms: ['支付资金', '已支付资金', '支出资金', '累计支付', '支付金额', '使用资金', '已使用资金', '累计支出', '已支出', '已支付', '实际支出', '支出金额', '已支出金额', '已支付金额', '累计支出资金', '累计支付资金'], under: below(['支付', '支出', '已支付', '已支出', '支付资金', '支出资金', '支付金额', '支出金额']), words: { all: [['支付', '支出', '使用'], ['资金', '额度', '金额']], without: ['率', '时间', '进度'] } };
 
 /** 争取资金台账: what was asked for, approved, received and spent, by kind of money (第十四条 to 第十六条). */
 export const FUNDS: RegisterKind = {
@@ -34,6 +39,7 @@ export const FUNDS: RegisterKind = {
   project: 'name',
   identity: ['name', 'fundKind'],
   proposed: false,
+  allNumbers: 'money',
   fields: [
     SEQUENCE,
     PROJECT,
@@ -45,8 +51,10 @@ export const FUNDS: RegisterKind = {
     yesNo('granted', '是否获批', ['是否获批', '审批情况', '获批情况', '是否下达', '批复情况'], { yes: ['已获批', '已批复', '获批', '已下达'], no: ['未获批', '审核中', '待批复', '申报中'] }, { state: STATE_OF, meaning: SETTLED }),
     { name: 'approved', topmost: true, label: '批复资金', type: 'money', required: 'no', fact: true, synonyms: ['批复资金', '下达资金', '获批资金', '批复金额', '下达金额', '累计下达资金', '已下达资金', '获批额度', '发行额度', '已发行额度', '已下达额度', '已批复资金', '下达额度', '发行金额', '已发行金额'], under: below(['批复', '下达', '获批', '批复资金', '下达资金', '获批资金', '批复金额', '下达金额', '获批金额']), words: { all: [['下达', '批复', '获批', '发行', '安排'], ['资金', '额度', '金额', '规模']], without: ['时间', '率', '申'] } },
     { name: 'approvedOn', label: '批复时间', type: 'period', required: 'no', fact: true, synonyms: ['批复时间', '下达时间', '获批时间', '批复日期', '下达日期', '发行时间'] },
-    { name: 'arrived', topmost: true, label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '已到位资金', '到位金额', '资金到位', '累计到位资金', '拨付到位', '已拨付', '拨付资金', '已到位', '到位额度'], under: below(['到位', '已到位', '到位资金', '到位金额']), words: { all: [['到位', '拨付'], ['资金', '额度', '金额']], without: ['率', '时间'] } },
-    { name: 'spent', topmost: true, label: '支付资金', type: 'money', required: 'no', fact: true, synonyms: ['支付资金', '已支付资金', '支出资金', '累计支付', '支付金额', '使用资金', '已使用资金', '累计支出', '已支出', '已支付', '实际支出', '支出金额', '已支出金额', '已支付金额', '累计支出资金', '累计支付资金'], under: below(['支付', '支出', '已支付', '已支出', '支付资金', '支出资金', '支付金额', '支出金额']), words: { all: [['支付', '支出', '使用'], ['资金', '额度', '金额']], without: ['率', '时间', '进度'] } },
+    ARRIVED,
+    ...monthsOf(ARRIVED, [...ARRIVED.synonyms, '到位', '拨付'], OF_ONE),
+    SPENT,
+    ...monthsOf(SPENT, [...SPENT.synonyms, '支付', '支出'], OF_ONE),
     { name: 'amount', label: '资金额度', type: 'money', required: 'no', spare: true, synonyms: ['债券', '专项债', '专项债券', '政府专项债券', '地方政府专项债券', '国债', '特别国债', '超长期特别国债', '中央预算内', '资金', '补助', '补助资金', '前期费', '前期经费', ''].flatMap((money) => ['额度', '金额', '资金额度', '规模', '资金规模', '资金金额'].map((sum) => money + sum)) },
     TOWNSHIP,
     REMARK,
@@ -64,8 +72,8 @@ export const FUNDS: RegisterKind = {
     { key: 'granted', label: '获批项目', meaning: '已获批的申报', count: any(is('granted', YES), by('approvedOn')) },
     { key: 'asked', label: '申请资金', meaning: '申请资金合计', sum: 'asked', where: null },
     { key: 'approved', label: '批复资金', meaning: '批复资金合计', sum: 'approved', where: null },
-    { key: 'arrived', label: '到位资金', meaning: '到位资金合计', sum: 'arrived', where: null },
-    { key: 'spent', label: '支付资金', meaning: '支付资金合计', sum: 'spent', where: null },
+    { key: 'arrived', label: '到位资金', meaning: '到位资金合计', sum: 'arrived', parts: [monthKeys('arrived')], where: null },
+    { key: 'spent', label: '支付资金', meaning: '支付资金合计', sum: 'spent', parts: [monthKeys('spent')], where: null },
     { key: 'amount', label: '资金额度', meaning: '资金额度合计，列标题没有写明是申请、批复还是到位', spare: true, sum: 'amount', where: null },
     { key: 'approvedRate', label: '获批率', meaning: '批复资金÷申请资金', part: 'approved', whole: 'asked' },
     { key: 'arrivedRate', label: '到位率', meaning: '到位资金÷批复资金', part: 'arrived', whole: 'approved' },

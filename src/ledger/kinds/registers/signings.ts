@@ -1,4 +1,6 @@
 import { workState } from '../../../mechanism/work-state';
+import type { FieldSpec } from '../kind';
+import { monthKeys, monthsOf } from '../month-fields';
 import { all, any, by, is, not, type RegisterKind } from '../register';
 import { ASIDES, DAYS, SECTOR, NO, REMARK, SEQUENCE, TOWNSHIP, UNIT, YES, PROJECT, yesNo } from '../shared-fields';
 
@@ -12,6 +14,8 @@ const started = any(is('started', YES), by('startedOn'));
 
 /** What headings about the state of its records name. */
 const STATE_OF = ['项目', '推进', '落地', '建设', '开工', '动工', '进展', ''];
+/** What has come of the money, of which lists by month have no sum. */
+const ARRIVED: FieldSpec = { name: 'arrived', label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '资金到位', '累计到位资金', '实际到位资金', '到资额', '已到位资金', '到账资金', '资金到账'], under: { parents: ['到位', '到资'], without: [], children: ['累计', '合计', '总计', '累计到位', '截至目前', '开工以来累计', '累计数'] } };
 
 /** 招商引资签约项目台账: signed projects by team, industry chain and park, and which of them have started (总则, 第三条 to 第五条). */
 export const SIGNINGS: RegisterKind = {
@@ -35,7 +39,8 @@ export const SIGNINGS: RegisterKind = {
     { name: 'signedOn', label: '签约时间', type: 'period', required: 'column', fact: true, synonyms: ['签约时间', '签约日期', '签订时间', '签订日期', '合同签订时间', '协议签订时间', '正式签约时间', '签约年月'], words: { all: [['签约', '签订'], DAYS], without: [] } },
     yesNo('started', '是否开工', ['是否开工', '开工情况', '是否已开工', '开工状态', '落地开工情况', '是否当年开工'], { yes: ['已开工', '开工', '在建', '投产', '已投产'], no: ['未开工', '前期', '前期手续', '洽谈'] }, { state: STATE_OF, meaning: WORKS, words: { all: [['是否'], ['开工', '动工', '落地']], without: ['具备', '条件', '时间', '可'] }, ambiguous: ['项目进展', '进展情况', '目前进展', '项目状态', '状态', '进展', '项目进展情况', '推进情况', '建设进展', '落地情况', '当前进展', '形象进度', '目前形象进度', '工程进度', '建设进度', '建设情况', '目前状态', '当前状态', '推进进展'] }),
     { name: 'startedOn', label: '开工时间', type: 'period', required: 'no', fact: true, synonyms: ['开工时间', '实际开工时间', '开工日期', '实际开工日期', '开工年月'], words: { all: [['开工', '动工', '开建'], DAYS], without: [] } },
-    { name: 'arrived', label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '资金到位', '累计到位资金', '实际到位资金', '到资额', '已到位资金'], under: { parents: ['到位', '到资'], without: [], children: ['累计', '合计', '总计', '累计到位', '截至目前', '开工以来累计', '累计数'] } },
+    ARRIVED,
+    ...monthsOf(ARRIVED, [...ARRIVED.synonyms, '到位', '到资'], []),
     SECTOR,
     UNIT,
     TOWNSHIP,
@@ -53,7 +58,7 @@ export const SIGNINGS: RegisterKind = {
     { key: 'amount', label: '本年签约投资额', meaning: '本年签约项目签约投资额合计', sum: 'amount', where: ofTheYear },
     { key: 'started', label: '其中：已开工', meaning: '本年签约且已开工的项目', count: all(ofTheYear, started) },
     { key: 'startRate', label: '签约项目当年开工率', meaning: '本年签约且已开工的项目÷本年签约项目', part: 'started', whole: 'count' },
-    { key: 'arrived', label: '本年签约项目到位资金', meaning: '本年签约项目到位资金合计', sum: 'arrived', where: ofTheYear },
+    { key: 'arrived', label: '本年签约项目到位资金', meaning: '本年签约项目到位资金合计', sum: 'arrived', parts: [monthKeys('arrived')], where: ofTheYear },
   ],
   groups: ['team', 'chain', 'park', 'leadUnit', 'township'],
   lists: [{ key: 'waiting', title: '本年签约未开工项目', where: all(ofTheYear, not(started)), fields: ['investor', 'amount', 'signedOn', 'team', 'leadUnit'], days: { label: '签约至今（天）', comparison: 'signedOn' } }],

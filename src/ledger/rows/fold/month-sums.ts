@@ -62,7 +62,8 @@ export function addMonths(
     const found = again(flat);
     const sum = found?.top === header.top ? found.cells.find(({ column }) => column === width + snapshot.origin.column) : undefined;
     const field = sum && fieldOf(sum, kind);
-    if (field?.type !== 'money' || isTold(field, header, run)) continue;
+    // A kind that has a field for each month adds them where they are read.
+    if (field?.type !== 'money' || kind.fields.some(({ month }) => month?.of === field.name) || isTold(field, header, run)) continue;
     if (askAbout(run, field, snapshot, header, kind, log) !== 'added') continue;
     const { at } = present(run.columns.at(-1), 'columns');
     return {

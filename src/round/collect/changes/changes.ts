@@ -261,7 +261,9 @@ function conflictsOf(
     ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
     ...(now === '' && !isOwnWord({ column, table: ours.table }, source.raw(theirs.own)) ? (['emptied'] as const) : []),
-    ...(type === 'money' && !unread ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now }) : []),
+    ...(type === 'money' && !unread
+      ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now, raw: source.raw(theirs.own) })
+      : []),
     ...(column.match === null && value !== null && keepsNumbers({ column, table: ours.table })
       ? numberConflicts(column.label, column.raw(ours.own), value.after)
       : []),

@@ -1,5 +1,6 @@
 import type { Period } from '../../../ledger/cells/period';
 import { normalizeText } from '../../../ledger/cells/cell-text';
+import { statesUnit } from '../../../ledger/cells/money-text';
 import { hasStarted } from '../../../ledger/said-starts';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { RoundColumn } from '../../columns';
@@ -97,11 +98,12 @@ const MONTHLY: readonly string[] = ['monthInvestment'];
 /** What the amounts of a change tell. */
 export function moneyConflicts(
   ours: { readonly record: RoundRecord; readonly column: RoundColumn; readonly before: string },
-  theirs: { readonly column: RoundColumn; readonly after: string },
+  theirs: { readonly column: RoundColumn; readonly after: string; readonly raw: CellValue },
 ): ConflictKind[] {
   const [before, after] = [amountOf(ours.before), amountOf(theirs.after)];
+  const isStated = typeof theirs.raw === 'string' && statesUnit(theirs.raw);
   const assumed: ConflictKind[] =
-    theirs.column.match?.unitSource === 'assumed' && ours.column.match?.unitSource !== 'assumed' ? ['unit-assumed'] : [];
+    !isStated && theirs.column.match?.unitSource === 'assumed' && ours.column.match?.unitSource !== 'assumed' ? ['unit-assumed'] : [];
   if (after === null) return assumed;
   if (isSlip(before, after) || isOutOfSize(ours.record, ours.column.key, before, after)) return ['unit-slip', ...assumed];
   const above: ConflictKind[] = isAboveTotal(ours.record, ours.column.key, before, after) ? ['above-total'] : [];

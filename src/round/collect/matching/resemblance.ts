@@ -114,7 +114,20 @@ function ofReporter(agreed: Agreement, isOfReporter: boolean): Agreement {
 }
 
 function isNear(known: Pick<Known, 'key' | 'comparable'>, key: string, comparable: ComparableName): boolean {
-  return isLongerName(known.comparable, comparable) || isOneCharacterOff(known.key, key);
+  return (
+    isLongerName(known.comparable, comparable) || isOneCharacterOff(known.key, key) || isRearranged(known.comparable.core, comparable.core)
+  );
+}
+
+/** 省道304改线 and 304省道改线: the same characters in another order, those that tell projects apart in the same. */
+function isRearranged(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < SHORTEST || one === other) return false;
+  const sorted = (text: string): string => Array.from(text).sort().join('');
+  const telling = (text: string): string =>
+    Array.from(text)
+      .filter((character) => TELLING.test(character))
+      .join('');
+  return sorted(one) === sorted(other) && telling(one) === telling(other);
 }
 
 /** 生态修复 and 生态修覆; not 一号 and 二号. */

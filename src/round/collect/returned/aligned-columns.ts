@@ -1,8 +1,9 @@
-import { normalizeText } from '../../../ledger/cells/cell-text';
 import { moneyUnitOf, unitNamed, YUAN_PER, type MoneyUnit } from '../../../ledger/cells/money-unit';
 import { CellState } from '../../../ledger/ledger';
 import { wordsOf, type RoundColumn } from '../../columns';
 import { ownColumns, type RoundRecord } from '../../records';
+import { headingOf, withoutUnit } from './column-heading';
+import { byLeafHeadings } from './leaf-headings';
 import type { Submission } from './submission';
 
 type Columns = ReadonlyMap<string, RoundColumn>;
@@ -16,7 +17,7 @@ export function alignedTo(records: readonly RoundRecord[], submission: Submissio
   const ours = new Map(Array.from(ownColumns(records), ([key, { column }]) => [key, column]));
   const known = new Map<Columns, Columns>();
   const alignedOf = (columns: Columns): Columns => {
-    const aligned = known.get(columns) ?? alignedColumns(columns, ours);
+    const aligned = known.get(columns) ?? alignedColumns(byLeafHeadings(columns, ours), ours);
     known.set(columns, aligned);
     return aligned;
   };
@@ -130,15 +131,7 @@ function undatedHeading(column: RoundColumn): string {
   return withoutUnit(headingOf(column).replace(UP_TO_A_DAY, ''));
 }
 
-function withoutUnit(heading: string): string {
-  return heading.replace(/\((?:单位:?)?(?:亿|万|千|百万|千万)?元?\)/g, '');
-}
-
 const PERIOD = /20\d{2}(?=年)|\d{1,2}(?=月)/;
-
-function headingOf({ match, label }: RoundColumn): string {
-  return normalizeText(match?.header ?? label);
-}
 
 /** A column as one of the ledger that is compared by its words. */
 function inWords({ key }: RoundColumn, column: RoundColumn, isReadable: boolean): RoundColumn {

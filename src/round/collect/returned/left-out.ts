@@ -2,11 +2,12 @@ import { columnLetters } from '../../../spreadsheet/address';
 import { isBlank, normalizeText, oneLine } from '../../../ledger/cells/cell-text';
 import { UNIT_NAMES } from '../../../ledger/cells/money-unit';
 import { sheetColumn, tablesOf } from '../../../ledger/combine/row-location';
-import type { Ledger, RowKind, Section } from '../../../ledger/ledger';
+import type { Ledger, OtherRow, RowKind, Section } from '../../../ledger/ledger';
 import { readNumbering } from '../../../ledger/rows/numbering';
 import type { RoundRecord } from '../../records';
 import { isSettled } from '../../send/open-fields';
 import { dividingWords, speaksOfRows } from './bare-rows';
+import type { ListAside } from './parted-lists';
 import type { Submission } from './submission';
 
 /** What stands in a returned file and is not compared with the ledger, so that nobody takes it for read. */
@@ -17,6 +18,8 @@ export interface LeftOut {
   readonly absent: readonly string[];
   /** Sheets with another list of the same projects, or hidden. */
   readonly sheets: readonly string[];
+  /** Lists of other things beside the report. */
+  readonly lists: readonly ListAside[];
   /** One-based rows that are no project: words or numbers without a name; parts of a project. */
   readonly rows: readonly number[];
   readonly parts: readonly number[];
@@ -30,16 +33,21 @@ const UNIT = new RegExp(`^(?:${UNIT_NAMES}|同上|〃)$`);
 
 /** What of a returned file goes unread. `ours` are the ledger's records. */
 export function leftOutOf(
-  { ledger: theirs, records, sign, otherSheets, idColumns }: Submission,
+  { ledger: theirs, records, sign, otherSheets, aside, idColumns }: Submission,
   ledger: Ledger,
   ours: readonly RoundRecord[],
 ): LeftOut {
-  if (!theirs) return { columns: [], absent: [], sheets: [], rows: [], parts: [], lines: [], notes: [] };
+  if (!theirs) return { columns: [], absent: [], sheets: [], lists: [], rows: [], parts: [], lines: [], notes: [] };
   const known = columnsOf(ours);
   const there = columnsOf(records);
   const tables = tablesOf(theirs);
-  const rowsOf = (kind: RowKind): number[] =>
-    tables.flatMap(({ otherRows }) => otherRows.filter((row) => row.kind === kind).map(({ row }) => row + 1));
+  const rowsOf = (kind: RowKind): number[] => [
+    ...new Set(
+      tables.flatMap((table) =>
+        table.otherRows.filter((row) => row.kind === kind && !isReadElsewhere(row, table, tables)).map(({ row }) => row + 1),
+      ),
+    ),
+  ];
   const ourNotes = new Set(notesOf(ledger).map(normalizeText));
   return {
     columns: [
@@ -56,11 +64,22 @@ export function leftOutOf(
       ? sign.columns.flatMap((key) => (!isSettled(key) && known.has(key) && !there.has(key) ? [oneLine(known.get(key) ?? '')] : []))
       : [],
     sheets: otherSheets,
+    lists: aside,
     rows: rowsOf('unknown'),
     parts: rowsOf('part'),
     lines: linesOf(theirs, ledger, ours),
     notes: notesOf(theirs).filter((text) => !ourNotes.has(normalizeText(text))),
   };
+}
+
+/** Whether a row outside a table is one of another table of the sheet that was read. */
+function isReadElsewhere({ row, reason }: OtherRow, table: Ledger, tables: readonly Ledger[]): boolean {
+  const isOutside = ({ otherRows }: Ledger): boolean => otherRows.some((other) => other.row === row && other.reason === 'other-table');
+  return reason === 'other-table' && tables.some((other) => isOneSheet(table, other) && !isOutside(other));
+}
+
+function isOneSheet(table: Ledger, other: Ledger): boolean {
+  return table.snapshot.sheet.id === other.snapshot.sheet.id;
 }
 
 /** What stands in a column of units, by which the amounts of the row were read. */

@@ -1,5 +1,5 @@
 import { areMonthlyVersions, latestVersionFirst } from '../../../ledger/match/monthly-versions';
-import { locatingLedgers } from '../../../ledger/recognise/find-ledgers';
+import { locatingTables } from '../../../ledger/recognise/find-ledgers';
 import type { ReadOptions } from '../../../ledger/read-ledger';
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
@@ -12,6 +12,8 @@ import { readSign, type Sign } from '../../sign';
 import { monthText } from '../../month';
 import { toldMonth } from '../../told-month';
 import { monthOfLedger } from '../../../ledger/match/ledger-month';
+import { partedLists, type ListAside } from './parted-lists';
+import { isRowName } from './row-names';
 import { provedUnits, type KnownAmounts } from './proved-units';
 
 /** A returned workbook, opened and read sheet by sheet. */
@@ -50,13 +52,27 @@ export interface Submission {
   readonly idColumns: ReadonlyMap<Ledger, number | null>;
   /** Sheets with lists that do not count beside the first one: hidden, or of the same projects in another month. */
   readonly otherSheets: readonly string[];
+  /** Lists of other things below the report. */
+  readonly aside: readonly ListAside[];
   /** Further lists of the same projects for the same month: what they say otherwise is asked. */
   readonly sameLists: readonly Submission[];
 }
 
 /** A file that says nothing, and why. */
 export function unreadSubmission(fileName: string, saved: string, setAside: SetAside, sign: Sign | null = null): Submission {
-  return { fileName, saved, setAside, sign, ledger: null, records: [], ids: [], idColumns: new Map(), otherSheets: [], sameLists: [] };
+  return {
+    fileName,
+    saved,
+    setAside,
+    sign,
+    ledger: null,
+    records: [],
+    ids: [],
+    idColumns: new Map(),
+    otherSheets: [],
+    aside: [],
+    sameLists: [],
+  };
 }
 
 /** A workbook with a sheet for each month is read as of the last that is filled in: those of later months wait. */
@@ -113,17 +129,16 @@ function stateOf(table: Ledger, { rows, columns }: Sign): 'as-sent' | 'filled-in
   return told.length === table.rows.length && told.every((same) => same) ? 'as-sent' : 'filled-in';
 }
 
-const ID = /^R[0-9A-F]{16}$/;
-
 /** Reads a returned workbook like any ledger: in whatever layout, on one sheet or several. `known`: the amounts of the ledger, which may prove in which unit those of the file are. */
 export function* readingSubmission(book: ReturnedBook, reading: ReadOptions, known: KnownAmounts): CooperativeTask<Submission> {
   const { fileName, saved, snapshots } = book;
   const signs = snapshots.map((snapshot) => readSign(snapshot));
   const sign = signs.find((each) => each !== null) ?? null;
   const lists = snapshots.filter((_, at) => signs[at] === null);
-  const assumed = yield* locatingLedgers(lists, reading);
+  const { projects, aside } = partedLists(lists);
+  const assumed = yield* locatingTables(projects, reading);
   const answers = provedUnits(assumed, known);
-  const found = Object.keys(answers).length === 0 ? assumed : yield* locatingLedgers(lists, { ...reading, answers });
+  const found = Object.keys(answers).length === 0 ? assumed : yield* locatingTables(projects, { ...reading, answers });
   const [first, ...others] = filledCopyFirst(newestFirst(found), sign);
   if (!first || first.rows.length === 0) return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
   const [counted, same] = [
@@ -137,6 +152,7 @@ export function* readingSubmission(book: ReturnedBook, reading: ReadOptions, kno
     otherSheets: [...new Set(others.filter(({ rows }) => rows.length > 0).map(({ snapshot }) => snapshot.sheet.name))].filter(
       (name) => !sheets.has(name),
     ),
+    aside,
     sameLists: same.map((other) => readOf(book, other, sign)),
   };
 }
@@ -146,7 +162,7 @@ function readOf({ fileName, saved }: ReturnedBook, ledger: Ledger, sign: Sign | 
   const idColumns = new Map(tablesOf(ledger).map((table) => [table, idColumnOf(table)]));
   const records = roundRecords(ledger, (table) => idColumns.get(table) ?? null);
   const ids = records.map(({ table, own }) => idOf(table, own, idColumns.get(table) ?? null));
-  return { fileName, saved, setAside: null, sign, ledger, records, ids, idColumns, otherSheets: [], sameLists: [] };
+  return { fileName, saved, setAside: null, sign, ledger, records, ids, idColumns, otherSheets: [], aside: [], sameLists: [] };
 }
 
 /** Names of sheets of months that are over. */
@@ -179,5 +195,5 @@ function idColumnOf(table: Ledger): number | null {
 
 function idOf(table: Ledger, record: number, column: number | null): string | null {
   const value = column === null ? null : table.raw(record, column);
-  return typeof value === 'string' && ID.test(value) ? value : null;
+  return isRowName(value) ? value : null;
 }

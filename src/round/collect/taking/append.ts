@@ -109,7 +109,8 @@ function lastRow({ rows }: Ledger): number {
 /** One table without sections, each project in one row of its own. */
 function isSimple(table: Ledger): boolean {
   const { rows, sections, otherTables, rowCounts, columns, snapshot } = table;
-  if (rows.length === 0 || sections.length > 0 || otherTables.length > 0 || rowCounts.unknown > 0) return false;
+  // Rows put in would part the lists beside this one, and rows written below it would be written over the next.
+  if (snapshot.partial || rows.length === 0 || sections.length > 0 || otherTables.length > 0 || rowCounts.unknown > 0) return false;
   const last = lastRow(table);
   const touches = (area: Area): boolean => area.row + area.rows > last - 1 && area.row <= last;
   return furtherRows(table).size === 0 && !columns.some(({ column }) => isFolded(column)) && !snapshot.merges.some(touches);

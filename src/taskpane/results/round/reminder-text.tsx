@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Checked } from '../../../app/results';
-import { remindersFor, reminderTextOf, type Collected } from '../../../app/round/plans';
+import { nobodysText, remindersFor, reminderTextOf, splitKeys, type Collected } from '../../../app/round/plans';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import { SAVING } from '../../../wording/pane/saving';
 import { INSIGHT } from '../../../wording/pane/insight';
@@ -31,8 +31,20 @@ export function ReminderText({ checked, by, collected, round, busy }: Props) {
   const found = useMemo(() => remindersFor(checked, by, collected), [checked, by, collected]);
   const [unit, setUnit] = useState(ALL);
   const [copied, setCopied] = useState<string | null>(null);
-  const { input, reminders } = found;
-  if (reminders.length === 0) return <Caption1>{ROUND_PANE.nothingToRemind}</Caption1>;
+  const { input, reminders, nobodys } = found;
+  const label = splitKeys(checked.ledger).find(({ key }) => key === by)?.label ?? by;
+  const left = nobodys.length > 0 && (
+    <Field label={ROUND_PANE.nobodys(label, nobodys.length)}>
+      <Textarea rows={4} value={nobodysText(nobodys)} readOnly onFocus={({ target }) => target.select()} />
+    </Field>
+  );
+  if (reminders.length === 0)
+    return (
+      <>
+        <Caption1>{ROUND_PANE.nothingToRemind}</Caption1>
+        {left}
+      </>
+    );
   const index = reminders.findIndex((reminder) => reminder.unit === unit);
   const [first, chosen] = index < 0 ? [0, reminders] : [index, reminders.slice(index, index + 1)];
   const text = chosen.map((reminder, at) => reminderTextOf(input, reminder, first + at)).join('\n\n');
@@ -73,6 +85,7 @@ export function ReminderText({ checked, by, collected, round, busy }: Props) {
         )}
       </div>
       <Caption1>{round.savesFiles ? SAVING.copied : SAVING.copyInstead}</Caption1>
+      {left}
     </>
   );
 }

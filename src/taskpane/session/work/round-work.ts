@@ -19,7 +19,7 @@ interface Session {
 }
 
 /** Reminders of one unit or of all. */
-interface ChosenReminders extends Reminded {
+interface ChosenReminders extends Pick<Reminded, 'input' | 'reminders'> {
   /** The place of the first among all, by which they are numbered. */
   readonly first: number;
   /** Whose they are; null for all units. */
