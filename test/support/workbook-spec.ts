@@ -31,6 +31,10 @@ export interface CellSpec {
   /** A1 area, from the cell itself on, that its dynamic array fills, where the host has such. */
   readonly spill?: string;
   readonly numberFormat?: string;
+  /** Its font strikes through. */
+  readonly struck?: boolean;
+  /** The pieces of its text, in their own fonts. */
+  readonly runs?: readonly { readonly text: string; readonly struck: boolean }[];
 }
 
 /** A ledger of three projects, with a title over it: the common case. */

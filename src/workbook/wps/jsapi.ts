@@ -7,8 +7,7 @@
 export interface Application {
   readonly ActiveWorkbook: Workbook | null;
   readonly ActiveWindow: Window;
-  /** Null on a chart sheet. */
-  readonly ActiveCell: Range | null;
+  readonly ActiveCell: Range | null; // Null on a chart sheet.
   readonly ApiEvent: ApiEvent;
   /** False while a cell is being edited. */
   readonly Ready: boolean;
@@ -105,6 +104,8 @@ export interface Range {
   readonly Validation: Validation;
   readonly Interior: { Color: number; Pattern: number; PatternColor: number };
   readonly Font: Font;
+  /** Of one cell: in builds that have it a method with the first character, from one on, and how many. */
+  readonly Characters: unknown;
   readonly Borders: { Item(side: number): { LineStyle: number; Color: number; Weight: number } };
   HorizontalAlignment: number;
   VerticalAlignment: number;
@@ -127,6 +128,8 @@ export interface Font {
   Bold: boolean;
   Underline: number;
   Color: number;
+  /** True, false, or a number in their place; null or another number where cells or characters differ. */
+  readonly Strikethrough: unknown;
 }
 
 export interface Validation {
@@ -156,8 +159,7 @@ export interface FormatCondition {
 }
 
 export interface Names {
-  /** Throws if there is none. */
-  Item(name: string): Name;
+  Item(name: string): Name; // Throws if there is none.
   Add(name: string, refersTo: string): Name;
 }
 

@@ -46,6 +46,8 @@ export interface Cell {
   quoted: boolean;
   look: Look;
   link: Link | null;
+  /** The pieces of a text in several fonts. */
+  runs?: readonly { readonly text: string; readonly struck: boolean }[];
 }
 
 /** What a cell looks like; left out where nothing was set. */
@@ -62,6 +64,7 @@ export type Look = Partial<
     | 'horizontal'
     | 'vertical'
     | 'wrap'
+    | 'strike'
     | 'border'
     | 'edge',
     string | number | boolean

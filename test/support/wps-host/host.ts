@@ -15,6 +15,9 @@ export interface WpsOptions {
   readonly flatLists?: boolean;
   /** Some builds give `Address` as a property. */
   readonly addressIsProperty?: boolean;
+  /** Builds whose ranges tell nothing of single characters, or whose fonts nothing of lines through them. */
+  readonly withoutCharacters?: boolean;
+  readonly withoutStrikethrough?: boolean;
 }
 
 type Listener = (sheet: Api.Worksheet, range: Api.Range) => void;
@@ -38,7 +41,7 @@ export class WpsHost {
 
   constructor(
     readonly book: Book,
-    { flatLists = false, addressIsProperty = false }: WpsOptions = {},
+    { flatLists = false, addressIsProperty = false, withoutCharacters = false, withoutStrikethrough = false }: WpsOptions = {},
   ) {
     const [active] = book.sheets;
     if (!active) throw new Error('a workbook without sheets');
@@ -48,6 +51,8 @@ export class WpsHost {
       active,
       flatLists,
       addressIsProperty,
+      withoutCharacters,
+      withoutStrikethrough,
       changed: (sheet, area) => {
         this.tell(sheet, area);
         this.beforeWrite();

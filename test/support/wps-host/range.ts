@@ -5,6 +5,7 @@ import type { Cell, Sheet } from '../book-model/book';
 import { valueOf } from '../book-model/calculate';
 import { cellAt, cellsIn, eachCell, ensureCell, intersection, isCovered, ROWS, usedArea } from '../book-model/cells';
 import { enter } from '../book-model/enter';
+import { struckCell } from '../book-model/strike';
 import { deleteRows, insertRows } from '../book-model/rows';
 import { areasOf, sizeOf } from './areas';
 import { conditionsObject } from './conditions';
@@ -167,7 +168,16 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
       };
     },
     get Font() {
-      return fontObject(bridge, sheet, areas);
+      return fontObject(context, sheet, areas);
+    },
+    get Characters() {
+      if (context.withoutCharacters) throw new TypeError('Range.Characters is not there');
+      return (start: number, length: number) =>
+        strict(bridge, 'Characters', {
+          get Font() {
+            return { Strikethrough: struckCell(cellAt(sheet, area.row, area.column), start - 1, length) };
+          },
+        });
     },
     get Borders() {
       return bordersObject(bridge, sheet, areas);

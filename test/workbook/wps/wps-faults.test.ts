@@ -184,3 +184,39 @@ test('a sheet that takes the name of one that is being added stays, and nothing 
     sheets: before.sheets.map((sheet) => (sheet.name === '乙' ? { ...sheet, name: '总览' } : sheet)),
   });
 });
+
+describe('a build that tells less of fonts', () => {
+  const spec = {
+    sheets: [
+      {
+        name: ID,
+        cells: [
+          { at: 'A1', value: '名' },
+          { at: 'A2', value: '甲', struck: true },
+          {
+            at: 'A3',
+            value: '旧新',
+            runs: [
+              { text: '旧', struck: true },
+              { text: '新', struck: false },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+
+  it('without characters says that a part is struck through, not which', async () => {
+    const { workbook } = openWps(spec, { withoutCharacters: true });
+    const [sheet] = await workbook.readSheets([ID]);
+    expect([sheet?.struck, sheet?.struckTexts]).toEqual([
+      [{ row: 1, column: 0, rows: 1, columns: 1 }],
+      [{ row: 2, column: 0, text: '旧新', left: null }],
+    ]);
+  });
+
+  it('at all says that it does not', async () => {
+    const { workbook } = openWps(spec, { withoutStrikethrough: true });
+    expect((await workbook.readSheets([ID]))[0]).toMatchObject({ unseen: ['struck'], values: [['名'], ['甲'], ['旧新']] });
+  });
+});

@@ -3,10 +3,12 @@ import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapsh
 import { boundsOf, clipTo } from '../../common/bounds';
 import { uncalculatedCells, withoutValues, type ZeroFormula } from '../../common/formulas/uncalculated';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
+import { FilledCells, struckMembers } from '../../common/struck';
 import type { Pace } from '../pace';
 import { XL, type Workbook, type Worksheet } from '../jsapi';
 import { areaOf, rangeOf } from './ranges';
 import { infoOf, type ListedSheet } from './sheet-list';
+import { findStruck } from './struck';
 import { uniformPieces } from './uniform';
 import { formulaOf, matrixOf, valueOf } from './values';
 
@@ -42,6 +44,7 @@ export async function snapshotOf(workbook: Workbook, listed: ListedSheet, pace: 
     const [down, across] = [cell.row - area.row, cell.column - area.column];
     return values[down]?.[across] === 0 ? [{ area: cell, formula: formulas[down]?.[across] ?? '' }] : [];
   });
+  const struck = used ? await findStruck(sheet, used, new FilledCells({ origin, values }), pace) : { cells: [], texts: [] };
   const uncalculated = uncalculatedCells({ valueless: [], zeros, others: cells.length - zeros.length }, { origin, values }, false);
   return {
     sheet: infoOf(listed),
@@ -52,6 +55,7 @@ export async function snapshotOf(workbook: Workbook, listed: ListedSheet, pace: 
     formulaAreas: joinAreas(cells.sort(inReadingOrder)),
     uncalculated: joinAreas([...uncalculated].sort(inReadingOrder)),
     merges: used ? mergesOf(sheet, used) : [],
+    ...(struck ? struckMembers(struck) : { unseen: ['struck' as const] }),
     hiddenRows,
     filtered: isFiltered(sheet),
     protected: sheet.ProtectContents,

@@ -49,3 +49,17 @@ test.each([
   expect(read([struck])).toEqual(read([]));
   expect(read([]).told).toEqual([]);
 });
+
+test('where the program does not tell which part, the cell is not read, but names are; the office can have it read as a whole', () => {
+  const name: StruckText = { row: 1, column: 0, text: '甲电厂', left: null };
+  const untold = { ...amount, left: null };
+  const { yuan, told } = read([name, untold, state]);
+  expect(yuan).toEqual([null, 8e6]);
+  expect(told.map(assumptionMessage)).toEqual([
+    '有1格的部分文字打了删除线，只按没有划去的文字计算，如“开工情况”的“已开工未开工”按“未开工”。',
+    '有1格的部分文字打了删除线，仍按全部文字计算，如“项目名称”的“甲电厂”。',
+    '有1格的部分文字打了删除线，本机的程序不告诉划去的是哪些字，这些格没有读取，如“总投资（万元）”的“35004200”。请删去划掉的字。',
+  ]);
+  const question = told.find(({ decided }) => decided === 'unread');
+  expect(read([untold], question ? { [answerKey(question)]: 'whole' } : {}).yuan).toEqual([3.50042e11, 8e6]);
+});

@@ -7,6 +7,7 @@ import { cellAt, cellsIn, COLUMNS, eachCell, ensureCell, intersection, isCovered
 import { deleteRows, insertRows } from '../../book-model/rows';
 import { enter } from '../../book-model/enter';
 import { HostObject, RichError } from '../host-object';
+import { includesSet } from '../requirement-sets';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { alive, unlocked, type HostContext } from './context';
@@ -106,6 +107,7 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
         return merged.length === 0 ? null : rangeAreasObject(context, sheet, merged);
       },
       GetRowProperties: () => Array.from({ length: area.rows }, (_, at) => ({ rowHidden: sheet.hiddenRows.has(area.row + at) })),
+      GetCellProperties: (wanted: unknown) => cellProperties(context, sheet, area, wanted),
       Merge: () => {
         unlocked(sheet, 'Range.merge');
         sheet.merges.push(area);
@@ -180,6 +182,20 @@ function bounding(one: Area, other: Area): Area {
   const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
   return { row, column, rows, columns };
+}
+
+/** Pieces of texts in their fonts: the one property of cells that is asked for. */
+function cellProperties(context: HostContext, sheet: Sheet, area: Area, wanted: unknown): unknown {
+  if (typeof wanted !== 'object' || wanted === null || Object.keys(wanted).join() !== 'textRuns' || !includesSet(context.supported, '1.18'))
+    throw new RichError('InvalidArgument', 'Range.getCellProperties');
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, across) => ({
+      textRuns: (cellAt(sheet, area.row + down, area.column + across)?.runs ?? []).map(({ text, struck }) => ({
+        text,
+        font: { bold: false, strikethrough: struck },
+      })),
+    })),
+  );
 }
 
 /** Null where some cells belong to a dynamic array and some do not. */
