@@ -20,7 +20,8 @@ export interface SheetSpec {
   readonly filter?: string;
   /** Conditional formats of the user's own. */
   readonly rules?: readonly { readonly area: string; readonly formula: string }[];
-  readonly hidden?: boolean;
+  /** `very`: only programs can bring it into sight again. */
+  readonly hidden?: true | 'very';
 }
 
 export interface CellSpec {

@@ -87,7 +87,7 @@ function contentTypes(sheets: number): string {
 
 function bookPart(spec: WorkbookSpec, p: string, xmlns: string): string {
   const sheets = spec.sheets.map((sheet, at) => {
-    const state = sheet.hidden ? ' state="hidden"' : '';
+    const state = sheet.hidden ? ` state="${sheet.hidden === 'very' ? 'veryHidden' : 'hidden'}"` : '';
     return `<${p}sheet name="${escape(sheet.name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
   });
   const lock = spec.structureLocked ? `<${p}workbookProtection lockStructure="1"/>` : '';
@@ -126,9 +126,10 @@ function sheetPart(sheet: SheetSpec, p: string, xmlns: string, book: StyleAndStr
   );
 }
 
-function cellText({ at, value, formula, numberFormat, struck = false, runs }: CellSpec, p: string, book: StyleAndStrings): string {
+function cellText({ at, value, formula, numberFormat, struck = false, runs, spill }: CellSpec, p: string, book: StyleAndStrings): string {
   const style = numberFormat === undefined && !struck ? '' : ` s="${book.style(numberFormat ?? 'General', struck)}"`;
-  const f = formula === undefined ? '' : `<${p}f>${escape(formula)}</${p}f>`;
+  const array = spill === undefined ? '' : ` t="array" ref="${spill}"`;
+  const f = formula === undefined ? '' : `<${p}f${array}>${escape(formula)}</${p}f>`;
   const cell = (type: string, v: string): string => `<${p}c r="${at}"${style}${type}>${f}<${p}v>${v}</${p}v></${p}c>`;
   if (value === null) return `<${p}c r="${at}"${style}/>`;
   if (runs) return cell(' t="s"', String(book.rich(richText(runs, struck, p))));

@@ -6,6 +6,7 @@ import type { HostUnderTest } from './contract/host';
 import { describeKeeping } from './contract/keeping';
 import { describeInsertingRows } from './contract/inserting-rows';
 import { describeMarking } from './contract/marking';
+import { describeOddWorkbooks } from './contract/odd-workbooks';
 import { describeReading } from './contract/reading';
 import { describeStruck } from './contract/struck';
 import { describeTakingBack } from './contract/taking-back';
@@ -14,6 +15,7 @@ import { describeTakingBack } from './contract/taking-back';
 export function describePort(host: HostUnderTest): void {
   describeReading(host);
   describeStruck(host);
+  describeOddWorkbooks(host);
   describeEditing(host);
   describeInsertingRows(host);
   describeFilling(host);

@@ -1,3 +1,5 @@
+import type { PageSetup } from './page-setup';
+
 /**
  * What this folder uses of the JavaScript interface of WPS 表格 (ET), which follows the VBA object model:
  * synchronous, collections 1-based through `Item`, colours as BGR numbers. Names as in VBA. Where builds
@@ -6,8 +8,10 @@
  */
 export interface Application {
   readonly ActiveWorkbook: Workbook | null;
+  readonly Workbooks: Items<Workbook>;
   readonly ActiveWindow: Window;
-  readonly ActiveCell: Range | null; // Null on a chart sheet.
+  /** Null on a chart sheet. */
+  readonly ActiveCell: Range | null;
   readonly ApiEvent: ApiEvent;
   /** False while a cell is being edited. */
   readonly Ready: boolean;
@@ -92,6 +96,8 @@ export interface Range {
   Formula: unknown;
   /** Null where some are of array formulas. */
   readonly HasArray: boolean | null;
+  /** Whether formulas of dynamic arrays fill the cells: null where some are. Builds without such arrays need not have it. */
+  readonly HasSpill: unknown;
   /** Null where the cells differ. */
   NumberFormat: unknown;
   /** Null where some are merged. */
@@ -159,7 +165,8 @@ export interface FormatCondition {
 }
 
 export interface Names {
-  Item(name: string): Name; // Throws if there is none.
+  /** Throws if there is none. */
+  Item(name: string): Name;
   Add(name: string, refersTo: string): Name;
 }
 
@@ -178,26 +185,6 @@ export interface CustomXMLParts {
 export interface CustomXMLPart {
   readonly XML: string;
   Delete(): void;
-}
-
-export interface PageSetup {
-  PaperSize: number;
-  Orientation: number;
-  /** Percent; false where it is to fit a number of pages. */
-  Zoom: number | false;
-  FitToPagesWide: number;
-  /** False for as many pages as needed. */
-  FitToPagesTall: number | false;
-  CenterHorizontally: boolean;
-  LeftMargin: number;
-  RightMargin: number;
-  TopMargin: number;
-  BottomMargin: number;
-  /** A1 address, empty for all there is. */
-  PrintArea: string;
-  PrintTitleRows: string;
-  PrintTitleColumns: string;
-  CenterFooter: string;
 }
 
 export interface ChartObjects extends Items<ChartObject> {

@@ -17,6 +17,8 @@ export interface Sheet {
   id: string;
   name: string;
   visible: boolean;
+  /** Only programs can bring it into sight again. */
+  veryHidden: boolean;
   tabColor: string;
   cells: Map<number, Map<number, Cell>>;
   merges: Area[];
@@ -155,6 +157,7 @@ export function addSheet(book: Book, name: string): Sheet {
     id: freshId(book),
     name,
     visible: true,
+    veryHidden: false,
     tabColor: '',
     cells: new Map(),
     merges: [],

@@ -26,7 +26,8 @@ function fillSheet(book: Book, spec: SheetSpec): void {
     if (runs) cell.runs = runs;
     if (spill !== undefined) sheet.spills.push(areaOf(spill));
   }
-  sheet.visible = spec.hidden !== true;
+  sheet.visible = spec.hidden === undefined;
+  sheet.veryHidden = spec.hidden === 'very';
   sheet.merges = (spec.merges ?? []).map(areaOf);
   sheet.hiddenRows = new Set(spec.hiddenRows);
   sheet.protection.on = spec.protected ?? false;

@@ -12,5 +12,7 @@ export interface WpsContext {
   readonly addressIsProperty: boolean;
   readonly withoutCharacters: boolean;
   readonly withoutStrikethrough: boolean;
+  readonly withoutSpills: boolean;
+  readonly withoutTables: boolean;
   readonly changed: (sheet: Sheet, area: Area) => void;
 }

@@ -141,6 +141,14 @@ describe('lines through cells', () => {
     expect(await trips(10_000, (row) => row === 9 || row % 500 === 7)).toBeLessThan(9);
   });
 
+  it('are found in smaller requests where the host takes less', async () => {
+    const excel = withLines(700, (row) => row % 3 === 0);
+    excel.host.limit = 0.08;
+    const [sheet] = await excel.workbook.readSheets([excel.id]);
+    const rows = new Set(sheet?.struck?.flatMap((each) => Array.from({ length: each.rows }, (_, down) => each.row + down)));
+    expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: 234 }, (_, at) => 3 * at));
+  });
+
   it('that are too many to be asked for are said to be unseen', async () => {
     const excel = withLines(10_000, () => false);
     const columns = excel.book.sheets[0]?.cells ?? new Map<number, never>();

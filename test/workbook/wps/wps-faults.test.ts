@@ -120,6 +120,8 @@ describe('answers of the interface', () => {
   it('tell errors from numbers that look like them', () => {
     expect(valueOf(-2146826265, '=A1/0')).toEqual({ error: '#REF!' });
     expect(valueOf(-2146826265, '-2146826265')).toBe(-2146826265);
+    expect(valueOf(-2146826200, '=NEW()')).toEqual({ error: '#UNKNOWN!' });
+    expect(valueOf('#N/A', '=VLOOKUP(1,A:B,2,0)')).toEqual({ error: '#N/A' });
   });
 
   it('have colours with red lowest', () => {
@@ -183,6 +185,27 @@ test('a sheet that takes the name of one that is being added stays, and nothing 
     ...before,
     sheets: before.sheets.map((sheet) => (sheet.name === '乙' ? { ...sheet, name: '总览' } : sheet)),
   });
+});
+
+test('a workbook saved under another name stays ours; another one that comes to the front when ours is closed does not', async () => {
+  const { host, workbook, book } = openWps();
+  book.name = '正式台账.xlsx';
+  expect(await workbook.listSheets()).toHaveLength(1);
+  host.inactive = true;
+  expect(await refusal(workbook.listSheets())).toBe('workbook-inactive');
+  host.inactive = false;
+  await workbook.apply({ ...EMPTY_PLAN, edits: [editA3(ID)] });
+});
+
+test('hidden rows may be a table’s where a build tells nothing of tables', async () => {
+  const hidden = { sheets: [{ ...LEDGER, merges: [], hiddenRows: [3] }] };
+  expect((await openWps(hidden, { withoutTables: true }).workbook.readSheets([ID]))[0]).toMatchObject({ hiddenRows: [3], filtered: true });
+  expect((await openWps(undefined, { withoutTables: true }).workbook.readSheets([ID]))[0]).toMatchObject({ filtered: false });
+});
+
+test('a build without dynamic arrays has none', async () => {
+  const { workbook } = openWps(undefined, { withoutSpills: true });
+  expect((await workbook.readSheets([ID]))[0]?.formulaAreas).toEqual([{ row: 5, column: 2, rows: 1, columns: 1 }]);
 });
 
 describe('a build that tells less of fonts', () => {

@@ -1,6 +1,6 @@
 import type { Area, StruckText } from '../../../spreadsheet/snapshot';
 import { strikeOf, type FilledCells, type FoundStruck, type Strike } from '../../common/struck';
-import type { Session } from '../session';
+import { withinLimits, type Session } from '../session';
 
 /** Pieces into which a block is cut that is struck through in part. */
 const PIECES = 32;
@@ -71,35 +71,41 @@ function withParts(texts: readonly Omit<StruckText, 'left'>[], strikes: readonly
 }
 
 async function askBlocks(session: Session, sheetId: string, blocks: readonly Area[]): Promise<(boolean | null)[]> {
-  const states: (boolean | null)[] = [];
-  for (let from = 0; from < blocks.length; from += BLOCKS_PER_REQUEST) {
-    const part = blocks.slice(from, from + BLOCKS_PER_REQUEST);
-    const told = await session.read(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const asked = part.map(({ row, column, rows, columns }) => askForStrike(sheet.getRangeByIndexes(row, column, rows, columns)));
-      await context.sync();
-      return asked.map((answer) => answer());
-    });
-    states.push(...told);
-  }
-  return states;
+  return inRequests(session, sheetId, blocks, (sheet, { row, column, rows, columns }) =>
+    askForStrike(sheet.getRangeByIndexes(row, column, rows, columns)),
+  );
 }
 
 /** What is struck through of texts, null where the host does not tell. */
 async function askForParts(session: Session, sheetId: string, texts: readonly Omit<StruckText, 'left'>[]): Promise<(Strike | null)[]> {
   if (!session.supports('1.18')) return texts.map(() => null);
-  const strikes: (Strike | null)[] = [];
-  for (let from = 0; from < texts.length; from += BLOCKS_PER_REQUEST) {
-    const part = texts.slice(from, from + BLOCKS_PER_REQUEST);
-    const told = await session.read(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const asked = part.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1).getCellProperties({ textRuns: true }));
-      await context.sync();
-      return asked.map(({ value }, at) => strikeIn(value[0]?.[0]?.textRuns, part[at]?.text ?? ''));
-    });
-    strikes.push(...told);
-  }
-  return strikes;
+  return inRequests(session, sheetId, texts, (sheet, { row, column, text }) => {
+    const properties = sheet.getRangeByIndexes(row, column, 1, 1).getCellProperties({ textRuns: true });
+    return () => strikeIn(properties.value[0]?.[0]?.textRuns, text);
+  });
+}
+
+/** Asks about things of a sheet, as many at once as the host takes. */
+async function inRequests<Thing, Told>(
+  session: Session,
+  sheetId: string,
+  things: readonly Thing[],
+  ask: (sheet: Excel.Worksheet, thing: Thing) => () => Told,
+): Promise<Told[]> {
+  return withinLimits(BLOCKS_PER_REQUEST, '', async (size) => {
+    const told: Told[] = [];
+    for (let from = 0; from < things.length; from += size) {
+      const part = things.slice(from, from + size);
+      const answers = await session.read(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        const asked = part.map((thing) => ask(sheet, thing));
+        await context.sync();
+        return asked.map((answer) => answer());
+      });
+      told.push(...answers);
+    }
+    return told;
+  });
 }
 
 /** A piece that says nothing of a line has none, as long as another one has; pieces that are not the cell's text tell nothing. */

@@ -6,6 +6,7 @@ import { valueOf } from '../../book-model/calculate';
 import { cellAt, cellsIn, COLUMNS, eachCell, ensureCell, intersection, isCovered, usedArea } from '../../book-model/cells';
 import { deleteRows, insertRows } from '../../book-model/rows';
 import { enter } from '../../book-model/enter';
+import { breakSpill, spillState } from '../../book-model/spills';
 import { HostObject, RichError } from '../host-object';
 import { includesSet } from '../requirement-sets';
 import { conditionalFormatsObject } from './conditional-formats';
@@ -132,11 +133,7 @@ function writeCells(context: HostContext, sheet: Sheet, area: Area, input: unkno
   unlocked(alive(context, sheet), 'Range.values');
   assign(sheet, area, input, (row, column, value) => {
     if (isCovered(sheet, row, column) || (sheet.filter?.active === true && sheet.hiddenRows.has(row))) return;
-    const broken = sheet.spills.find((each) => intersection(each, { row, column, rows: 1, columns: 1 }));
-    if (broken) {
-      sheet.spills.splice(sheet.spills.indexOf(broken), 1);
-      ensureCell(sheet, broken.row, broken.column).value = { error: '#SPILL!' };
-    }
+    breakSpill(sheet, row, column);
     try {
       enter(ensureCell(sheet, row, column), value);
     } catch {
@@ -196,13 +193,6 @@ function cellProperties(context: HostContext, sheet: Sheet, area: Area, wanted: 
       })),
     })),
   );
-}
-
-/** Null where some cells belong to a dynamic array and some do not. */
-function spillState(sheet: Sheet, area: Area): boolean | null {
-  const spilled = sheet.spills.flatMap((each) => intersection(each, area) ?? []);
-  const cells = spilled.reduce((sum, each) => sum + each.rows * each.columns, 0);
-  return cells === 0 ? false : cells === area.rows * area.columns ? true : null;
 }
 
 /** Null where some rows are hidden and some are not. */
