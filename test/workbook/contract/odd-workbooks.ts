@@ -1,4 +1,6 @@
+import type { SheetPlan } from '../../../src/spreadsheet/sheet-plan';
 import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
+import { SUMMARY } from '../../support/summary-plan';
 import { LEDGER } from '../../support/workbook-spec';
 import { area, edit, MARK, openFirst, read, refusal, type HostUnderTest } from './host';
 
@@ -11,6 +13,16 @@ export function describeOddWorkbooks(host: HostUnderTest): void {
       const cells = ERRORS.map((error, row) => ({ at: `A${row + 1}`, value: { error } }));
       const { workbook, id } = await openFirst(host, { sheets: [{ name: '甲', cells }] });
       expect((await read(workbook, id)).values.flat()).toEqual(ERRORS.map((error) => ({ error })));
+    });
+
+    it('words that look like errors are words', async () => {
+      const cells = ERRORS.map((value, row) => ({ at: `A${row + 1}`, value }));
+      const { workbook, id } = await openFirst(host, { sheets: [{ name: '甲', cells }] });
+      expect((await read(workbook, id)).values.flat()).toEqual(ERRORS);
+      // A summary sheet quotes what a date cell of the ledger shows.
+      const blocks: SheetPlan['blocks'] = [{ row: 0, column: 0, values: [['#VALUE!']], styles: 'date' }];
+      const { sheets } = await workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, charts: [], merges: [], links: [], blocks }] });
+      expect((await read(workbook, sheets[0]?.sheetId ?? '')).values).toEqual([['#VALUE!']]);
     });
 
     it('what a dynamic array fills is worked out, and refused to edits', async () => {

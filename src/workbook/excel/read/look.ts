@@ -1,7 +1,7 @@
 import type { Area, Unseen } from '../../../spreadsheet/snapshot';
 import type { Session } from '../session';
 import { areaOf, askForMerges } from './areas';
-import { askForHiddenRows, rawBlock, type PendingBlock, type RawBlock } from './blocks';
+import { askForHiddenRows, CELLS, rawBlock, type PendingBlock, type RawBlock } from './blocks';
 import { askForSpill } from './spills';
 import { askForSigns } from './sheet-list';
 import { askForStrike } from './struck';
@@ -105,10 +105,10 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
 
 /** The used part of the head alone: a sheet of 15 rows must not cost as many cells as one of 800. */
 function askForHead(session: Session, context: Excel.RequestContext, sheetId: string, head: Area): PendingBlock {
-  const nothing = { sheetId, area: NO_HEAD, values: [], formulas: [], formats: [] };
+  const nothing = { sheetId, area: NO_HEAD, values: [], formulas: [], formats: [], types: [] };
   if (head.rows === 0) return { take: () => ({ ...nothing, hidden: [] }) };
   const whole = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(head.row, head.column, head.rows, head.columns);
-  const used = whole.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+  const used = whole.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,rowCount,columnCount,${CELLS}`);
   const hidden = askForHiddenRows(session, context, sheetId, head);
   return {
     take: () => (used.isNullObject ? { ...nothing, hidden: hidden() } : rawBlock(sheetId, areaOf(used), used, hidden())),

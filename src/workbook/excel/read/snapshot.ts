@@ -159,7 +159,7 @@ class Grid {
     }
   }
 
-  put({ area, values, formulas, formats }: RawBlock): void {
+  put({ area, values, formulas, formats, types }: RawBlock): void {
     if (this.formulas.length > 0) this.formulas = this.formulas.filter((cell) => !overlap(cell, area));
     if (this.zeros.length > 0) this.zeros = this.zeros.filter((zero) => !overlap(zero.area, area));
     values.forEach((line, down) => {
@@ -170,7 +170,7 @@ class Grid {
         const column = area.column + across - this.area.column;
         const [formula, format] = [formulas[down]?.[across], formats[down]?.[across]];
         if (column < 0 || column >= target.length) return;
-        target[column] = cellValueOf(value, formula, format);
+        target[column] = cellValueOf(value, formula, types[down]?.[across]);
         if (typeof format === 'string') targetFormats[column] = format;
         if (!isFormula(formula, value)) return;
         const cell = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };

@@ -44,8 +44,8 @@ export function valueOf(value: unknown, formula: unknown): CellValue {
     // The same number may have been typed: of an error the formula tells a formula or the error's text.
     return error !== undefined && typeof formula === 'string' && /^[=#]/.test(formula) ? { error } : value;
   }
-  // A build that gives errors as texts must not pass them off as words.
-  if (typeof value === 'string') return cellValueOf(value, formula, 'General');
+  // A build that gives errors as texts must not pass those of formulas off as words.
+  if (typeof value === 'string') return cellValueOf(value, formula, isFormula(formula, value) ? 'Unknown' : 'String');
   return typeof value === 'boolean' ? value : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../src/spreadsheet/snapshot';
+import type { Area, CellValue } from '../../../../src/spreadsheet/snapshot';
 import { isCellError } from '../../../../src/spreadsheet/snapshot';
 import { areaAddress, quoteSheet } from '../../../../src/spreadsheet/address';
 import type { Sheet } from '../../book-model/book';
@@ -59,6 +59,7 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
           const formula = cellAt(sheet, row, column)?.formula ?? null;
           return formula === null ? shown(row, column) : `=${formula}`;
         }),
+      ValueTypes: () => grid((row, column) => typeOf(valueOf(context.book, sheet, row, column))),
       NumberFormat: () => grid((row, column) => cellAt(sheet, row, column)?.format ?? 'General'),
       HasSpill: () => spillState(sheet, area),
       RowHidden: () => hiddenState(sheet, area),
@@ -126,6 +127,12 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
   });
   areasOfRanges.set(object, area);
   return object;
+}
+
+/** What a value is, as `Excel.RangeValueType` calls it. */
+function typeOf(value: CellValue): string {
+  if (value === null || value === '') return 'Empty';
+  return isCellError(value) ? 'Error' : { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
 }
 
 /** Under a filter values land in visible rows only, as they do in Excel: the rest of the block goes astray. */
