@@ -225,6 +225,7 @@ export type FaultCode =
   | 'rows-not-insertable'
   | 'sheet-unsupported'
   | 'workbook-inactive'
+  | 'session-ended'
   | 'not-restored'
   | 'undo-stopped'
   | 'file-encrypted'

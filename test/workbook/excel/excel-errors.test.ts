@@ -20,7 +20,7 @@ const STOPS: readonly (readonly [string, FaultCode])[] = [
   ['InactiveWorkbook', 'workbook-inactive'],
   ['GeneralException', 'unexpected'],
   ['WriteNotSupportedWhenModalDialogOpen', 'busy'],
-  ['InvalidOrTimedOutSession', 'unexpected'],
+  ['InvalidOrTimedOutSession', 'session-ended'],
   ['Timeout', 'unexpected'],
 ];
 const PASSING = ['ActivityLimitReached', 'Conflict', 'RequestAborted', 'ServiceNotAvailable'] as const;
@@ -154,5 +154,46 @@ describe('cell-edit mode', () => {
     expect(faultSentence('cell-edit-mode', '')).toContain('回车');
     host.cellEditing = false;
     expect(await refusal(workbook.readSheets([id]))).toBe('done');
+  });
+});
+
+describe('a host that does not tell the pieces of texts though it promised to', () => {
+  const struck = {
+    sheets: [
+      {
+        name: '甲',
+        cells: [
+          { at: 'A1', value: '名' },
+          {
+            at: 'A2',
+            value: '旧新',
+            runs: [
+              { text: '旧', struck: true },
+              { text: '新', struck: false },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+
+  it.each(['NotImplemented', 'InvalidArgument', 'GeneralException'])(
+    'says %s: that is asked about, and all else is as it was',
+    async (code) => {
+      const { host, workbook, id } = openExcel(struck, '1.18');
+      host.fail({ code, meets: ({ Actions }) => Actions.some(({ Name }) => Name === 'GetCellProperties'), lasting: true });
+      const [sheet] = await workbook.readSheets([id]);
+      expect(sheet).toMatchObject({ values: [['名'], ['旧新']], struckTexts: [{ row: 1, column: 0, text: '旧新', left: null }] });
+      // Not taken for an older Excel in the rest of what it does.
+      expect((await workbook.readSheets([id]))[0]).toEqual(sheet);
+      expect(sheet?.unseen).toBeUndefined();
+    },
+  );
+
+  it('is waited for while it is busy', async () => {
+    const { host, workbook, id, pauses } = openExcel(struck, '1.18');
+    host.fail({ code: 'ServiceNotAvailable', meets: ({ Actions }) => Actions.some(({ Name }) => Name === 'GetCellProperties') });
+    expect((await workbook.readSheets([id]))[0]?.struckTexts?.map(({ left }) => left)).toEqual(['新']);
+    expect(pauses).toHaveLength(1);
   });
 });

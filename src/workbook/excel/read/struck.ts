@@ -1,11 +1,15 @@
+import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Area, StruckText } from '../../../spreadsheet/snapshot';
 import { strikeOf, type FilledCells, type FoundStruck, type Strike } from '../../common/struck';
+import { isOfficeError } from '../errors';
 import { withinLimits, type Session } from '../session';
 
 /** Pieces into which a block is cut that is struck through in part. */
 const PIECES = 32;
 /** Blocks of one request: each costs about 700 bytes of messages. */
 const BLOCKS_PER_REQUEST = 2_000;
+/** Codes of a host that does not know what it is asked. */
+const REFUSALS = ['ApiNotFound', 'GeneralException', 'InvalidArgument', 'NotImplemented', 'UnsupportedOperation'];
 /** More blocks than this are not asked one by one. */
 const MOST_BLOCKS = 20_000;
 
@@ -71,32 +75,49 @@ function withParts(texts: readonly Omit<StruckText, 'left'>[], strikes: readonly
 }
 
 async function askBlocks(session: Session, sheetId: string, blocks: readonly Area[]): Promise<(boolean | null)[]> {
-  return inRequests(session, sheetId, blocks, (sheet, { row, column, rows, columns }) =>
-    askForStrike(sheet.getRangeByIndexes(row, column, rows, columns)),
+  return inRequests(
+    (batch) => session.read(batch),
+    sheetId,
+    blocks,
+    (sheet, { row, column, rows, columns }) => askForStrike(sheet.getRangeByIndexes(row, column, rows, columns)),
   );
 }
 
-/** What is struck through of texts, null where the host does not tell. */
+/** What is struck through of texts, null where the host does not tell, or promised to and does not. */
 async function askForParts(session: Session, sheetId: string, texts: readonly Omit<StruckText, 'left'>[]): Promise<(Strike | null)[]> {
   if (!session.supports('1.18')) return texts.map(() => null);
-  return inRequests(session, sheetId, texts, (sheet, { row, column, text }) => {
+  const ask: Question<Omit<StruckText, 'left'>, Strike | null> = (sheet, { row, column, text }) => {
     const properties = sheet.getRangeByIndexes(row, column, 1, 1).getCellProperties({ textRuns: true });
     return () => strikeIn(properties.value[0]?.[0]?.textRuns, text);
-  });
+  };
+  try {
+    // Not read as all else: a host that lacks this alone is as fine as it was for the rest.
+    return await inRequests((batch) => session.attempt(() => session.once(batch).catch(refusals)), sheetId, texts, ask);
+  } catch (error) {
+    if (error instanceof NotTold) return texts.map(() => null);
+    throw error;
+  }
 }
 
+/** The host answered that it does not tell. */
+class NotTold extends WorkbookFault {}
+
+function refusals(error: unknown): never {
+  if (isOfficeError(error) && REFUSALS.includes(error.code)) throw new NotTold('unexpected', error.code, { cause: error });
+  throw error;
+}
+
+/** Asks about one thing of a sheet; what it gives is called with the answer there. */
+type Question<Thing, Told> = (sheet: Excel.Worksheet, thing: Thing) => () => Told;
+type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+
 /** Asks about things of a sheet, as many at once as the host takes. */
-async function inRequests<Thing, Told>(
-  session: Session,
-  sheetId: string,
-  things: readonly Thing[],
-  ask: (sheet: Excel.Worksheet, thing: Thing) => () => Told,
-): Promise<Told[]> {
+async function inRequests<Thing, Told>(run: Run, sheetId: string, things: readonly Thing[], ask: Question<Thing, Told>): Promise<Told[]> {
   return withinLimits(BLOCKS_PER_REQUEST, '', async (size) => {
     const told: Told[] = [];
     for (let from = 0; from < things.length; from += size) {
       const part = things.slice(from, from + size);
-      const answers = await session.read(async (context) => {
+      const answers = await run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         const asked = part.map((thing) => ask(sheet, thing));
         await context.sync();
