@@ -2,6 +2,7 @@ import type { FaultCode, UndoItem, Unfinished } from '../../spreadsheet/port';
 
 /** One sentence for each refusal or failure of a host: what, where, and what to do. */
 const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
+  'sheet-hidden': (where) => `工作表“${where}”是隐藏的，无法跳转到单元格，请先取消隐藏。`,
   'sheet-missing': (where) => `没有找到工作表“${where}”，可能已改名或删除，请重新选择工作表。`,
   'sheet-protected': (where) => `工作表“${where}”受保护，请先在“审阅”中撤销保护再试。`,
   'workbook-protected': () => '工作簿结构受保护，无法增减工作表，请先在“审阅”中撤销工作簿保护再试。',

@@ -95,7 +95,8 @@ export class WpsWorkbook implements Workbook {
 
   select(sheetId: string, row: number, column: number): Promise<void> {
     return this.guarded(() => {
-      const { sheet } = sheetOf(this.book, sheetId);
+      const { sheet, visible, name } = sheetOf(this.book, sheetId);
+      if (!visible) throw new WorkbookFault('sheet-hidden', name);
       sheet.Activate();
       rangeOf(sheet, { row, column, rows: 1, columns: 1 }).Select();
     });

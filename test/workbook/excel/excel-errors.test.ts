@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../../src/spreadsheet/port';
 import { faultSentence } from '../../../src/wording/faces/errors';
+import { LEDGER } from '../../support/workbook-spec';
 import { ACTIONS, refusal, writes } from './actions';
 import { contentOf } from './content';
 import { openExcel, type Opened } from './excel-host';
@@ -196,4 +197,14 @@ describe('a host that does not tell the pieces of texts though it promised to', 
     expect((await workbook.readSheets([id]))[0]?.struckTexts?.map(({ left }) => left)).toEqual(['新']);
     expect(pauses).toHaveLength(1);
   });
+});
+
+test('a cell of a sheet that is hidden cannot be selected, and it is said why; once it is shown it can', async () => {
+  const { workbook, book } = openExcel({ sheets: [LEDGER, { name: '乙', hidden: true }] });
+  const id = (await workbook.listSheets())[1]?.id ?? '';
+  expect(await refusal(workbook.select(id, 0, 0))).toBe('sheet-hidden');
+  const sheet = book.sheets[1];
+  if (sheet) sheet.visible = true;
+  await workbook.select(id, 0, 0);
+  expect(await workbook.selection()).toMatchObject({ sheetId: id });
 });

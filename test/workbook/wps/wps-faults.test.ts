@@ -197,6 +197,11 @@ test('a workbook saved under another name stays ours; another one that comes to 
   await workbook.apply({ ...EMPTY_PLAN, edits: [editA3(ID)] });
 });
 
+test('a cell of a sheet that is hidden cannot be selected, and it is said why', async () => {
+  const { workbook } = openWps({ sheets: [LEDGER, { name: '乙', hidden: 'very' }] });
+  expect(await refusal(workbook.select('乙', 0, 0))).toBe('sheet-hidden');
+});
+
 test('hidden rows may be a table’s where a build tells nothing of tables', async () => {
   const hidden = { sheets: [{ ...LEDGER, merges: [], hiddenRows: [3] }] };
   expect((await openWps(hidden, { withoutTables: true }).workbook.readSheets([ID]))[0]).toMatchObject({ hiddenRows: [3], filtered: true });
