@@ -40,7 +40,7 @@ export type AssumptionCode =
   | 'rows-struck'
   /** Projects said to be cancelled or moved out (`gone`), proposed for it (`proposed`) or put off (`put-off`). Options: `counted`, `dropped`. */
   | 'rows-withdrawn'
-  /** Cells of which a part is struck through. Options: what is `left`, the `whole` text; `unread` where the host does not tell which part. */
+  /** Cells struck through in part. Options: what is `left`, the `whole` text; `unread` where the host does not tell which part, and of cells struck as a whole. */
   | 'text-struck'
   /** A word that is not understood. Options: the meanings it could have. */
   | 'word-unknown'

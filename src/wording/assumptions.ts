@@ -156,13 +156,15 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ counted: '仍计入', dropped: '不计入' }),
   },
   'text-struck': {
-    told: ({ label, text, left, count }, decided) => {
+    told: ({ label, text, left, count, whole }, decided) => {
+      if (whole === 1)
+        return `有${count}格整格打了删除线，项目名称没有划去，${decided === 'whole' ? '仍按所写的计入' : '没有读取'}，如“${label}”的${text}格。`;
       const found = `有${count}格的部分文字打了删除线`;
       if (decided === 'left') return `${found}，只按没有划去的文字计算，如“${label}”的“${text}”按“${left}”。`;
       if (decided === 'whole') return `${found}，仍按全部文字计算，如“${label}”的“${text}”。`;
       return `${found}，本机的程序不告诉划去的是哪些字，这些格没有读取，如“${label}”的“${text}”。请删去划掉的字。`;
     },
-    option: words({ left: '划去的不算', whole: '按全部文字', unread: '不读这些格' }),
+    option: words({ left: '划去的不算', whole: '按全部内容', unread: '不读这些格' }),
   },
   'word-unknown': {
     told: ({ field = '', label, text, count, kinds, dates }, decided) => {

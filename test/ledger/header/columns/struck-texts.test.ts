@@ -63,3 +63,24 @@ test('where the program does not tell which part, the cell is not read, but name
   const question = told.find(({ decided }) => decided === 'unread');
   expect(read([untold], question ? { [answerKey(question)]: 'whole' } : {}).yuan).toEqual([3.50042e11, 8e6]);
 });
+
+test('a cell struck through as a whole counts until the office says otherwise, unless the project itself is struck', () => {
+  const struck = [
+    { row: 2, column: 1, rows: 1, columns: 1 },
+    { row: 1, column: 0, rows: 1, columns: 5 },
+  ];
+  const ledger = (answers: Readonly<Record<string, string>> = {}) =>
+    readProjects(
+      ROWS.slice(0, 1).concat([['甲电厂', 500, '未开工', null, '2025年3月'], ...ROWS.slice(2)]),
+      { asOf: dayOf(2025, 6, 30), answers },
+      { struck },
+    );
+  const [question, ...others] = ledger().assumptions.filter(({ code }) => code === 'text-struck');
+  expect([question, others.length].map((each) => (typeof each === 'object' ? assumptionMessage(each) : each))).toEqual([
+    '有1格整格打了删除线，项目名称没有划去，仍按所写的计入，如“总投资（万元）”的B3格。',
+    0,
+  ]);
+  expect(ledger().money('totalInvestment')?.values).toEqual([5e6, 8e6]);
+  const unread = ledger(question ? { [answerKey(question)]: 'unread' } : {});
+  expect(unread.money('totalInvestment')?.values).toEqual([5e6, null]);
+});
