@@ -1,5 +1,6 @@
 import { amountApproximate, amountWithUnit, dateAsText, numberAsText } from './common/as-text';
 import { cellsFar } from './common/cells-far';
+import { looksUnseen } from './common/looks-unseen';
 import { blankInName } from './common/blanks';
 import type { Check, CheckWords, Params } from './check';
 import { columnMissing } from './common/column-missing';
@@ -42,6 +43,7 @@ export const CHECKS = [
   readingLikely,
   startUndated,
   cellsFar,
+  looksUnseen,
   listBeside,
   listsUncounted,
   requiredMissing,

@@ -44,7 +44,7 @@ export type AssumptionCode =
   | 'rows-struck'
   /** Projects said to be cancelled or moved out (`gone`), proposed for it (`proposed`) or put off (`put-off`). Options: `counted`, `dropped`. */
   | 'rows-withdrawn'
-  /** Cells of which a part is struck through. Options: what is `left`, the `whole` text. */
+  /** Cells struck through in part. Options: what is `left`, the `whole` text; `unread` where the host does not tell which part, and of cells struck as a whole. */
   | 'text-struck'
   /** A word that is not understood. Options: the meanings it could have. */
   | 'word-unknown'
@@ -55,7 +55,9 @@ export type AssumptionCode =
   /** Values hidden under merges. */
   | 'value-hidden'
   /** Cells that stand so far off that they belong to no table. */
-  | 'cells-far';
+  | 'cells-far'
+  /** Merged cells or lines through cells that the host could not tell. */
+  | 'looks-unseen';
 
 /** What an assumption touches, so that it can be told behind those figures. */
 export type TouchedFigure =

@@ -34,7 +34,7 @@ export interface Workbook {
    * Any other fault means that nothing was changed.
    */
   revert(receipt: Receipt): Promise<RevertResult>;
-  /** Selects the cell and brings it into sight. */
+  /** Selects the cell and brings it into sight; a host that cannot on a sheet out of sight throws {@link WorkbookFault} `sheet-hidden`. */
   select(sheetId: string, row: number, column: number): Promise<void>;
   /** The cell that the user has selected; null where none can be told. */
   selection(): Promise<CellLocation | null>;
@@ -208,6 +208,7 @@ export interface Unfinished {
 /** Why a host could not do it. The words for people are in `wording/faults.ts`. */
 export type FaultCode =
   | 'sheet-missing'
+  | 'sheet-hidden'
   | 'sheet-protected'
   | 'workbook-protected'
   | 'filtered'
@@ -225,6 +226,7 @@ export type FaultCode =
   | 'rows-not-insertable'
   | 'sheet-unsupported'
   | 'workbook-inactive'
+  | 'session-ended'
   | 'not-restored'
   | 'undo-stopped'
   | 'file-encrypted'

@@ -37,13 +37,16 @@ export interface FarCell {
   readonly value: CellValue;
 }
 
-/** A text of which a part is struck through, and what is left of it. */
+/** A text of which a part is struck through, and what is left of it: null where the host does not tell which part. */
 export interface StruckText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly left: string;
+  readonly left: string | null;
 }
+
+/** What a host may not be able to tell of a sheet: merged areas, lines through cells. */
+export type Unseen = 'merges' | 'struck';
 
 /** One sheet as it stands, clipped to the cells that hold values. */
 export interface SheetSnapshot {
@@ -63,10 +66,12 @@ export interface SheetSnapshot {
   /** Formula cells that no program has calculated yet, as a file may have them: `values` tells nothing of them. */
   readonly uncalculated: readonly Area[];
   readonly merges: readonly Area[];
-  /** Filled cells whose font strikes them through. Left out where there are none, and by hosts that do not look at fonts. */
+  /** Filled cells that are struck through as a whole. Left out where there are none. */
   readonly struck?: readonly Area[];
   /** Cells of which a part is struck through; left out as `struck` is. */
   readonly struckTexts?: readonly StruckText[];
+  /** What the host could not tell, so that nobody takes it for none; left out where it told all. */
+  readonly unseen?: readonly Unseen[];
   /** Rows hidden by hand or by a filter, ascending. */
   readonly hiddenRows: readonly number[];
   /** True while an AutoFilter or a table filter hides rows: writing in place is refused then. */

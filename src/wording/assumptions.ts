@@ -173,11 +173,15 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ counted: '仍计入', dropped: '不计入' }),
   },
   'text-struck': {
-    told: ({ label, text, left, count }, decided) =>
-      decided === 'left'
-        ? `有${count}格的部分文字打了删除线，只按没有划去的文字计算，如“${label}”的“${text}”按“${left}”。`
-        : `有${count}格的部分文字打了删除线，仍按全部文字计算，如“${label}”的“${text}”。`,
-    option: words({ left: '划去的不算', whole: '按全部文字' }),
+    told: ({ label, text, left, count, whole }, decided) => {
+      if (whole === 1)
+        return `有${count}格整格打了删除线，项目名称没有划去，${decided === 'whole' ? '仍按所写的计入' : '没有读取'}，如“${label}”的${text}格。`;
+      const found = `有${count}格的部分文字打了删除线`;
+      if (decided === 'left') return `${found}，只按没有划去的文字计算，如“${label}”的“${text}”按“${left}”。`;
+      if (decided === 'whole') return `${found}，仍按全部文字计算，如“${label}”的“${text}”。`;
+      return `${found}，本机的程序不告诉划去的是哪些字，这些格没有读取，如“${label}”的“${text}”。请删去划掉的字。`;
+    },
+    option: words({ left: '划去的不算', whole: '按全部内容', unread: '不读这些格' }),
   },
   'word-unknown': {
     told: ({ field = '', label, text, count, kinds, dates }, decided) => {
@@ -207,6 +211,16 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   },
   'cells-far': {
     told: ({ text, count }) => `远离台账处有${count}个单元格（${text}），没有读取；误填的请清除，有用的请移到台账旁边。`,
+    option: () => '',
+  },
+  'looks-unseen': {
+    told: ({ merges, struck }) =>
+      `${[
+        merges === 1 ? '本机的表格程序没有告诉哪些单元格合并，合并的单元格只读了左上角一格' : '',
+        struck === 1 ? '本机的表格程序没有告诉哪些文字打了删除线，划去的文字和项目仍计入' : '',
+      ]
+        .filter((clause) => clause !== '')
+        .join('；')}。`,
     option: () => '',
   },
 };

@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot, StruckText } from '../../src/spreadsheet/snapshot';
+import type { Area, CellValue, SheetSnapshot, StruckText, Unseen } from '../../src/spreadsheet/snapshot';
 
 export interface SnapshotOptions {
   readonly sheetName?: string;
@@ -9,6 +9,7 @@ export interface SnapshotOptions {
   readonly merges?: readonly Area[];
   readonly struck?: readonly Area[];
   readonly struckTexts?: readonly StruckText[];
+  readonly unseen?: readonly Unseen[];
   readonly formulaAreas?: readonly Area[];
   readonly uncalculated?: readonly Area[];
   readonly date1904?: boolean;
@@ -30,6 +31,7 @@ export function snapshotOf(rows: readonly (readonly CellValue[])[], options: Sna
     merges: options.merges ?? [],
     ...(options.struck ? { struck: options.struck } : {}),
     ...(options.struckTexts ? { struckTexts: options.struckTexts } : {}),
+    ...(options.unseen ? { unseen: options.unseen } : {}),
     hiddenRows: [],
     filtered: false,
     protected: false,

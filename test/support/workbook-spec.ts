@@ -20,7 +20,8 @@ export interface SheetSpec {
   readonly filter?: string;
   /** Conditional formats of the user's own. */
   readonly rules?: readonly { readonly area: string; readonly formula: string }[];
-  readonly hidden?: boolean;
+  /** `very`: only programs can bring it into sight again. */
+  readonly hidden?: true | 'very';
 }
 
 export interface CellSpec {
@@ -31,6 +32,10 @@ export interface CellSpec {
   /** A1 area, from the cell itself on, that its dynamic array fills, where the host has such. */
   readonly spill?: string;
   readonly numberFormat?: string;
+  /** Its font strikes through. */
+  readonly struck?: boolean;
+  /** The pieces of its text, in their own fonts. */
+  readonly runs?: readonly { readonly text: string; readonly struck: boolean }[];
 }
 
 /** A ledger of three projects, with a title over it: the common case. */

@@ -87,7 +87,7 @@ function contentTypes(sheets: number): string {
 
 function bookPart(spec: WorkbookSpec, p: string, xmlns: string): string {
   const sheets = spec.sheets.map((sheet, at) => {
-    const state = sheet.hidden ? ' state="hidden"' : '';
+    const state = sheet.hidden ? ` state="${sheet.hidden === 'very' ? 'veryHidden' : 'hidden'}"` : '';
     return `<${p}sheet name="${escape(sheet.name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
   });
   const lock = spec.structureLocked ? `<${p}workbookProtection lockStructure="1"/>` : '';
@@ -126,15 +126,27 @@ function sheetPart(sheet: SheetSpec, p: string, xmlns: string, book: StyleAndStr
   );
 }
 
-function cellText({ at, value, formula, numberFormat }: CellSpec, p: string, book: StyleAndStrings): string {
-  const style = numberFormat === undefined ? '' : ` s="${book.style(numberFormat)}"`;
-  const f = formula === undefined ? '' : `<${p}f>${escape(formula)}</${p}f>`;
+function cellText({ at, value, formula, numberFormat, struck = false, runs, spill }: CellSpec, p: string, book: StyleAndStrings): string {
+  const style = numberFormat === undefined && !struck ? '' : ` s="${book.style(numberFormat ?? 'General', struck)}"`;
+  const array = spill === undefined ? '' : ` t="array" ref="${spill}"`;
+  const f = formula === undefined ? '' : `<${p}f${array}>${escape(formula)}</${p}f>`;
   const cell = (type: string, v: string): string => `<${p}c r="${at}"${style}${type}>${f}<${p}v>${v}</${p}v></${p}c>`;
   if (value === null) return `<${p}c r="${at}"${style}/>`;
+  if (runs) return cell(' t="s"', String(book.rich(richText(runs, struck, p))));
   if (typeof value === 'string')
     return formula === undefined ? cell(' t="s"', String(book.string(value))) : cell(' t="str"', escape(value));
   if (typeof value === 'boolean') return cell(' t="b"', value ? '1' : '0');
   return typeof value === 'number' ? cell('', String(value)) : cell(' t="e"', value.error);
+}
+
+/** As Excel writes it: a first piece that looks like the cell has no looks of its own. */
+function richText(runs: NonNullable<CellSpec['runs']>, cell: boolean, p: string): string {
+  return runs
+    .map(({ text, struck }, at) => {
+      const looks = at === 0 && struck === cell ? '' : `<${p}rPr>${struck ? `<${p}strike/>` : ''}<${p}sz val="11"/></${p}rPr>`;
+      return `<${p}r>${looks}<${p}t xml:space="preserve">${escape(text)}</${p}t></${p}r>`;
+    })
+    .join('');
 }
 
 function escape(text: string): string {
@@ -143,33 +155,41 @@ function escape(text: string): string {
 
 /** Collects shared strings and number formats while sheets are written. */
 class StyleAndStrings {
-  private readonly strings: string[] = [];
-  private readonly formats: string[] = [];
+  private readonly strings: { readonly text: string; readonly rich: boolean }[] = [];
+  private readonly formats: { readonly code: string; readonly struck: boolean }[] = [];
 
-  string(text: string): number {
-    const known = this.strings.indexOf(text);
-    return known >= 0 ? known : this.strings.push(text) - 1;
+  string(text: string, rich = false): number {
+    const known = this.strings.findIndex((each) => each.text === text && each.rich === rich);
+    return known >= 0 ? known : this.strings.push({ text, rich }) - 1;
   }
 
-  style(numberFormat: string): number {
-    const known = this.formats.indexOf(numberFormat);
-    return known >= 0 ? known + 1 : this.formats.push(numberFormat);
+  /** A string of pieces, given as its XML. */
+  rich(xml: string): number {
+    return this.string(xml, true);
+  }
+
+  style(code: string, struck: boolean): number {
+    const known = this.formats.findIndex((each) => each.code === code && each.struck === struck);
+    return known >= 0 ? known + 1 : this.formats.push({ code, struck });
   }
 
   stringsPart(p: string, xmlns: string): string {
-    const items = this.strings.map((text) => `<${p}si><${p}t xml:space="preserve">${escape(text)}</${p}t></${p}si>`);
+    const items = this.strings.map(
+      ({ text, rich }) => `<${p}si>${rich ? text : `<${p}t xml:space="preserve">${escape(text)}</${p}t>`}</${p}si>`,
+    );
     return `${DECLARATION}<${p}sst ${xmlns} count="${items.length}" uniqueCount="${items.length}">${items.join('')}</${p}sst>`;
   }
 
   stylesPart(p: string, xmlns: string): string {
-    const formats = this.formats.map((code, at) => `<${p}numFmt numFmtId="${164 + at}" formatCode="${escape(code)}"/>`);
-    const xfs = ['0', ...this.formats.map((_, at) => String(164 + at))].map(
-      (id) => `<${p}xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"/>`,
+    const formats = this.formats.map(({ code }, at) => `<${p}numFmt numFmtId="${164 + at}" formatCode="${escape(code)}"/>`);
+    const xfs = [{ id: '0', struck: false }, ...this.formats.map(({ struck }, at) => ({ id: String(164 + at), struck }))].map(
+      ({ id, struck }) => `<${p}xf numFmtId="${id}" fontId="${struck ? 1 : 0}" fillId="0" borderId="0" xfId="0"/>`,
     );
+    const looks = `<${p}sz val="11"/><${p}name val="宋体"/>`;
     const none = `<${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/>`;
     return (
       `${DECLARATION}<${p}styleSheet ${xmlns}>${formats.length > 0 ? `<${p}numFmts count="${formats.length}">${formats.join('')}</${p}numFmts>` : ''}` +
-      `<${p}fonts count="1"><${p}font><${p}sz val="11"/><${p}name val="宋体"/></${p}font></${p}fonts>` +
+      `<${p}fonts count="2"><${p}font>${looks}</${p}font><${p}font><${p}strike/>${looks}</${p}font></${p}fonts>` +
       `<${p}fills count="2"><${p}fill><${p}patternFill patternType="none"/></${p}fill><${p}fill><${p}patternFill patternType="gray125"/></${p}fill></${p}fills>` +
       `<${p}borders count="1"><${p}border>${none}</${p}border></${p}borders>` +
       `<${p}cellStyleXfs count="1"><${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></${p}cellStyleXfs>` +

@@ -41,6 +41,7 @@ function formulasIn(file: Uint8Array, sheets: readonly { readonly id: string; re
 
 describe.each(DIALECTS)('the port on %s', (_, dialect) => {
   describePort({
+    tellsParts: true,
     build: (spec) => Promise.resolve(openWorkbookFile(workbookFile(spec, dialect), spec.name ?? '台账.xlsx')),
     countRules: (workbook, sheetId) => Promise.resolve(partText(asFile(workbook).save(), sheetId).split('cfRule ').length - 1),
     choices: (workbook, sheetId) => Promise.resolve(choicesIn(partText(asFile(workbook).save(), sheetId))),

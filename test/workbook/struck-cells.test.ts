@@ -36,7 +36,7 @@ describe('what is struck through on a sheet', () => {
       '<si><t>甲乙</t></si>',
     ];
     const cells = strings.map((_, at) => `<c r="${'ABCDE'[at] ?? ''}2" t="s"><v>${String(at)}</v></c>`).join('');
-    const { values, struckTexts } = await readSheet(`<row r="2">${cells}</row>`, {
+    const { values, struck, struckTexts } = await readSheet(`<row r="2">${cells}</row>`, {
       'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.join('')}</sst>`,
     });
     expect(values).toEqual([['35004200', '已开工（3月）', '取消', '甲乙', '甲乙']]);
@@ -44,7 +44,26 @@ describe('what is struck through on a sheet', () => {
       { row: 1, column: 0, text: '35004200', left: '4200' },
       { row: 1, column: 3, text: '甲乙', left: '乙' },
     ]);
+    // All the pieces of a text are struck: the cell is.
+    expect(struck).toEqual([{ row: 1, column: 2, rows: 1, columns: 1 }]);
     expect((await readSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')).struckTexts).toBeUndefined();
+  });
+
+  it('tells of pieces without looks of their own as of the cell: struck where its font strikes, which is no line through the others', async () => {
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs></styleSheet>`;
+    const piece = (text: string, looks = '') => `<r>${looks && `<rPr>${looks}</rPr>`}<t>${text}</t></r>`;
+    const strings = [piece('3500') + piece('4200', '<sz val="11"/>'), piece('甲', '<b/>') + piece('厂', '<b/>'), '<t>取消</t>'];
+    const cells = strings.map((_, at) => `<c r="${'ABC'[at] ?? ''}2" s="1" t="s"><v>${String(at)}</v></c>`).join('');
+    const inline = `<c r="D2" s="1" t="inlineStr"><is>${piece('3月')}${piece('5月', '<b/>')}</is></c>`;
+    const { struck, struckTexts } = await readSheet(`<row r="2">${cells}${inline}</row>`, {
+      'xl/styles.xml': styles,
+      'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>`,
+    });
+    expect(struckTexts).toEqual([
+      { row: 1, column: 0, text: '35004200', left: '4200' },
+      { row: 1, column: 3, text: '3月5月', left: '5月' },
+    ]);
+    expect(struck).toEqual([{ row: 1, column: 2, rows: 1, columns: 1 }]);
   });
 
   it('tells of them in cells that hold their text themselves, whatever prefix the part uses', async () => {

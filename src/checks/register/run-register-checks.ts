@@ -4,6 +4,7 @@ import type { Settings } from '../../mechanism/settings';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import { dateAsText, numberAsText } from '../common/as-text';
 import { cellsFar } from '../common/cells-far';
+import { looksUnseen } from '../common/looks-unseen';
 import { columnMissing } from '../common/column-missing';
 import type { Finding } from '../finding';
 import { Findings } from '../findings';
@@ -21,6 +22,7 @@ const COMMON = [
   readingOpen,
   readingLikely,
   cellsFar,
+  looksUnseen,
   requiredMissing,
   dateUnreadable,
   amountUnreadable,

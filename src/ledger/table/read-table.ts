@@ -15,6 +15,7 @@ import { ledgerRow } from '../ledger-row';
 import type { Nature } from '../../mechanism/vocabulary';
 import { NATURES, type NatureWords } from '../natures';
 import { tellFarCells, type NearCells } from '../recognise/near-cells';
+import { tellUnseenLooks } from '../recognise/unseen-looks';
 import { inheritedFrom } from '../rows/inherited';
 import { furtherRows } from '../rows/merges/further-rows';
 import { tellHiddenValues } from '../rows/merges/hidden-values';
@@ -55,6 +56,7 @@ export function* readingTable(
   noteUncalculated(typed, snapshot, kind, log);
   tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, log);
   if (near) tellFarCells(near, log);
+  if (near) tellUnseenLooks(snapshot, header.top, log);
   yield;
   const places = new ColumnPlaces(table.places, gathered.columns, snapshot.origin.column);
   const read = new LedgerColumns(

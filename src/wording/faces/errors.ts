@@ -2,6 +2,7 @@ import type { FaultCode, UndoItem, Unfinished } from '../../spreadsheet/port';
 
 /** One sentence for each refusal or failure of a host: what, where, and what to do. */
 const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
+  'sheet-hidden': (where) => `工作表“${where}”是隐藏的，无法跳转到单元格，请先取消隐藏。`,
   'sheet-missing': (where) => `没有找到工作表“${where}”，可能已改名或删除，请重新选择工作表。`,
   'sheet-protected': (where) => `工作表“${where}”受保护，请先在“审阅”中撤销保护再试。`,
   'workbook-protected': () => '工作簿结构受保护，无法增减工作表，请先在“审阅”中撤销工作簿保护再试。',
@@ -22,6 +23,7 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
     `“${where}”上不能插入行（有数组公式、数据透视表、批注或跨表引用等），没有写入任何内容，请在表中手工插入行。`,
   'sheet-unsupported': (where) => `工作表“${where}”不是普通工作表，或表格末尾已无空位，无法写入。`,
   'workbook-inactive': () => '台账所在的工作簿不是当前窗口，请先点击该窗口再试。',
+  'session-ended': () => '网页版 Excel 的会话已超时，请刷新网页、重新打开窗格后再试。',
   'not-restored': (where) => `写入中断（${where}），且未能恢复原状，请按 Ctrl+Z 撤销，或不保存直接关闭后重新打开。`,
   'undo-stopped': (where) => `撤销没有完成（${where}），请再点一次“撤销”继续恢复。`,
   'file-encrypted': () => '文件设有打开密码，请在 Excel 或 WPS 中取消密码后另存，再打开。',
@@ -64,6 +66,7 @@ const REASON: Partial<Readonly<Record<FaultCode, string>>> = {
   'sheet-protected': '工作表受保护',
   'workbook-protected': '工作簿结构受保护',
   'workbook-inactive': '台账所在的工作簿不是当前窗口',
+  'session-ended': '网页版 Excel 的会话已超时',
   'too-large': '内容太多',
 };
 

@@ -16,15 +16,12 @@ export function isPicture(formula: unknown): boolean {
   return typeof formula === 'string' && formula.endsWith(')') && PICTURE.test(formula);
 }
 
-/**
- * Value of a cell as the port tells it. Errors come as their text; the same text typed by a person
- * stays a text only in a cell formatted as text.
- */
-export function cellValueOf(value: unknown, formula: unknown, format: unknown): CellValue {
+/** Value of a cell as the port tells it. Errors come as their text, which a person may have typed too: `type` is what the program says that it is. */
+export function cellValueOf(value: unknown, formula: unknown, type: unknown): CellValue {
   if (isPicture(formula)) return null;
   if (typeof value === 'string') {
     if (value === '') return null;
-    return ERROR.test(value) && (format !== '@' || isFormula(formula, value)) ? { error: value } : value;
+    return ERROR.test(value) && type !== 'String' ? { error: value } : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -54,6 +54,7 @@ const FAULTS: Readonly<Record<string, FaultCode>> = {
   NonBlankCellOffSheet: 'sheet-unsupported',
   UnsupportedSheet: 'sheet-unsupported',
   InactiveWorkbook: 'workbook-inactive',
+  InvalidOrTimedOutSession: 'session-ended',
 };
 
 export function isOfficeError(error: unknown): error is OfficeError {

@@ -100,6 +100,8 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async select(sheetId: string, row: number, column: number): Promise<void> {
+    const hidden = this.open.memory.listed.find(({ id, visible }) => id === sheetId && !visible);
+    if (hidden) await this.refuseHidden(hidden);
     await this.naming(
       () => [sheetId],
       () =>
@@ -135,6 +137,12 @@ export class ExcelWorkbook implements Workbook {
 
   saveSettings(settings: unknown): Promise<void> {
     return this.alone(() => saveSettings(this.open.session, settings));
+  }
+
+  /** Excel does not select on sheets that are out of sight; what was hidden when it was last listed may be shown by now. */
+  private async refuseHidden({ id, name }: SheetInfo): Promise<void> {
+    const sheets = await this.listSheets();
+    if (sheets.some((sheet) => sheet.id === id && !sheet.visible)) throw new WorkbookFault('sheet-hidden', name);
   }
 
   /** Gives a sheet that is gone the name that it was last known by: ids say nothing to a reader. */

@@ -1,3 +1,5 @@
+import type { PageSetup } from './page-setup';
+
 /**
  * What this folder uses of the JavaScript interface of WPS 表格 (ET), which follows the VBA object model:
  * synchronous, collections 1-based through `Item`, colours as BGR numbers. Names as in VBA. Where builds
@@ -6,6 +8,7 @@
  */
 export interface Application {
   readonly ActiveWorkbook: Workbook | null;
+  readonly Workbooks: Items<Workbook>;
   readonly ActiveWindow: Window;
   /** Null on a chart sheet. */
   readonly ActiveCell: Range | null;
@@ -93,6 +96,8 @@ export interface Range {
   Formula: unknown;
   /** Null where some are of array formulas. */
   readonly HasArray: boolean | null;
+  /** Whether formulas of dynamic arrays fill the cells: null where some are. Builds without such arrays need not have it. */
+  readonly HasSpill: unknown;
   /** Null where the cells differ. */
   NumberFormat: unknown;
   /** Null where some are merged. */
@@ -105,6 +110,8 @@ export interface Range {
   readonly Validation: Validation;
   readonly Interior: { Color: number; Pattern: number; PatternColor: number };
   readonly Font: Font;
+  /** Of one cell: in builds that have it a method with the first character, from one on, and how many. */
+  readonly Characters: unknown;
   readonly Borders: { Item(side: number): { LineStyle: number; Color: number; Weight: number } };
   HorizontalAlignment: number;
   VerticalAlignment: number;
@@ -127,6 +134,8 @@ export interface Font {
   Bold: boolean;
   Underline: number;
   Color: number;
+  /** True, false, or a number in their place; null or another number where cells or characters differ. */
+  readonly Strikethrough: unknown;
 }
 
 export interface Validation {
@@ -176,26 +185,6 @@ export interface CustomXMLParts {
 export interface CustomXMLPart {
   readonly XML: string;
   Delete(): void;
-}
-
-export interface PageSetup {
-  PaperSize: number;
-  Orientation: number;
-  /** Percent; false where it is to fit a number of pages. */
-  Zoom: number | false;
-  FitToPagesWide: number;
-  /** False for as many pages as needed. */
-  FitToPagesTall: number | false;
-  CenterHorizontally: boolean;
-  LeftMargin: number;
-  RightMargin: number;
-  TopMargin: number;
-  BottomMargin: number;
-  /** A1 address, empty for all there is. */
-  PrintArea: string;
-  PrintTitleRows: string;
-  PrintTitleColumns: string;
-  CenterFooter: string;
 }
 
 export interface ChartObjects extends Items<ChartObject> {

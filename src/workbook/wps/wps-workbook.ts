@@ -19,6 +19,7 @@ import type { Application, Workbook as Book } from './jsapi';
 import { Journal } from './journal';
 import { Pace } from './pace';
 import { readFormulas } from './read/formulas';
+import { lookUp } from './read/look-up';
 import { snapshotOf } from './read/read-sheet';
 import { rangeOf } from './read/ranges';
 import { loadSettings, saveSettings } from './settings';
@@ -31,7 +32,8 @@ import { Watcher } from './read/watch';
  * them back: everything is looked at before the first write, and what was done is put back if a later one fails.
  */
 export class WpsWorkbook implements Workbook {
-  private readonly address: string;
+  private readonly own: Book | null;
+  private address: string;
   private readonly watcher: Watcher;
   private readonly plans: KnownPlans = new Map();
   private working = false;
@@ -42,7 +44,8 @@ export class WpsWorkbook implements Workbook {
     private readonly application: Application,
     private readonly wait: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   ) {
-    this.address = application.ActiveWorkbook?.FullName ?? '';
+    this.own = application.ActiveWorkbook;
+    this.address = this.own?.FullName ?? '';
     this.watcher = new Watcher(application.ApiEvent);
   }
 
@@ -92,7 +95,8 @@ export class WpsWorkbook implements Workbook {
 
   select(sheetId: string, row: number, column: number): Promise<void> {
     return this.guarded(() => {
-      const { sheet } = sheetOf(this.book, sheetId);
+      const { sheet, visible, name } = sheetOf(this.book, sheetId);
+      if (!visible) throw new WorkbookFault('sheet-hidden', name);
       sheet.Activate();
       rangeOf(sheet, { row, column, rows: 1, columns: 1 }).Select();
     });
@@ -120,8 +124,23 @@ export class WpsWorkbook implements Workbook {
   /** The workbook that was open when the pane was: another one in front is not ours to touch. */
   private get book(): Book {
     const active = this.application.ActiveWorkbook;
-    if (active?.FullName !== this.address) throw new WorkbookFault('workbook-inactive');
+    if (!active || !(active.FullName === this.address || this.isRenamed(active))) throw new WorkbookFault('workbook-inactive');
+    this.address = active.FullName;
     return active;
+  }
+
+  /** It is ours, saved under another name: ours is called so now, and none is open under the name that it had. */
+  private isRenamed({ FullName }: Book): boolean {
+    const { own, address, application } = this;
+    const renamed = lookUp(
+      () => {
+        const { Workbooks } = application;
+        const open = Array.from({ length: Workbooks.Count }, (_, at) => Workbooks.Item(at + 1).FullName);
+        return own?.FullName === FullName && !open.includes(address);
+      },
+      () => application.Ready,
+    );
+    return renamed === true;
   }
 
   private get open(): Open {

@@ -17,6 +17,8 @@ export interface Sheet {
   id: string;
   name: string;
   visible: boolean;
+  /** Only programs can bring it into sight again. */
+  veryHidden: boolean;
   tabColor: string;
   cells: Map<number, Map<number, Cell>>;
   merges: Area[];
@@ -46,6 +48,8 @@ export interface Cell {
   quoted: boolean;
   look: Look;
   link: Link | null;
+  /** The pieces of a text in several fonts. */
+  runs?: readonly { readonly text: string; readonly struck: boolean }[];
 }
 
 /** What a cell looks like; left out where nothing was set. */
@@ -62,6 +66,7 @@ export type Look = Partial<
     | 'horizontal'
     | 'vertical'
     | 'wrap'
+    | 'strike'
     | 'border'
     | 'edge',
     string | number | boolean
@@ -152,6 +157,7 @@ export function addSheet(book: Book, name: string): Sheet {
     id: freshId(book),
     name,
     visible: true,
+    veryHidden: false,
     tabColor: '',
     cells: new Map(),
     merges: [],

@@ -12,6 +12,9 @@ export function enter(cell: Cell, input: unknown): void {
   if (input === null || input === undefined) return;
   cell.formula = null;
   cell.quoted = false;
+  // The font of the first character is what a new content has.
+  if (cell.runs) cell.look = { ...cell.look, strike: cell.runs[0]?.struck ?? false };
+  delete cell.runs;
   if (typeof input === 'boolean') cell.value = input;
   else if (typeof input === 'number') cell.value = cell.format === '@' ? String(input) : input;
   else if (typeof input !== 'string') throw new TypeError('a cell takes a scalar');

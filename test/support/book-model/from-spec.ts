@@ -15,16 +15,19 @@ export function bookOf(spec: WorkbookSpec): Book {
 
 function fillSheet(book: Book, spec: SheetSpec): void {
   const sheet = addSheet(book, spec.name);
-  for (const { at, value, formula, numberFormat, spill } of spec.cells ?? []) {
+  for (const { at, value, formula, numberFormat, spill, struck, runs } of spec.cells ?? []) {
     const place = parseCell(at);
     if (!place) throw new Error(at);
     const cell = ensureCell(sheet, place.row, place.column);
     cell.value = value;
     cell.formula = formula ?? null;
     cell.format = numberFormat ?? 'General';
+    if (struck === true) cell.look = { strike: true };
+    if (runs) cell.runs = runs;
     if (spill !== undefined) sheet.spills.push(areaOf(spill));
   }
-  sheet.visible = spec.hidden !== true;
+  sheet.visible = spec.hidden === undefined;
+  sheet.veryHidden = spec.hidden === 'very';
   sheet.merges = (spec.merges ?? []).map(areaOf);
   sheet.hiddenRows = new Set(spec.hiddenRows);
   sheet.protection.on = spec.protected ?? false;

@@ -76,6 +76,7 @@ export class OfficeHost {
     this.onEvent = (entry) => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } }));
     this.root = workbookObject({
       book,
+      supported,
       references: this.references,
       changed: (sheet, area) => this.tell(sheet, area, 'ThisLocalAddin'),
       watch: (target, on) => (on ? this.watched.add(target) : this.watched.delete(target)),

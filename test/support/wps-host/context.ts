@@ -10,5 +10,9 @@ export interface WpsContext {
   /** Old builds: one row or column comes as a flat list, `Address` is a property. */
   readonly flatLists: boolean;
   readonly addressIsProperty: boolean;
+  readonly withoutCharacters: boolean;
+  readonly withoutStrikethrough: boolean;
+  readonly withoutSpills: boolean;
+  readonly withoutTables: boolean;
   readonly changed: (sheet: Sheet, area: Area) => void;
 }

@@ -15,6 +15,12 @@ export interface WpsOptions {
   readonly flatLists?: boolean;
   /** Some builds give `Address` as a property. */
   readonly addressIsProperty?: boolean;
+  /** Builds whose ranges tell nothing of single characters, or whose fonts nothing of lines through them. */
+  readonly withoutCharacters?: boolean;
+  readonly withoutStrikethrough?: boolean;
+  /** Builds without dynamic arrays, or without tables. */
+  readonly withoutSpills?: boolean;
+  readonly withoutTables?: boolean;
 }
 
 type Listener = (sheet: Api.Worksheet, range: Api.Range) => void;
@@ -38,7 +44,14 @@ export class WpsHost {
 
   constructor(
     readonly book: Book,
-    { flatLists = false, addressIsProperty = false }: WpsOptions = {},
+    {
+      flatLists = false,
+      addressIsProperty = false,
+      withoutCharacters = false,
+      withoutStrikethrough = false,
+      withoutSpills = false,
+      withoutTables = false,
+    }: WpsOptions = {},
   ) {
     const [active] = book.sheets;
     if (!active) throw new Error('a workbook without sheets');
@@ -48,6 +61,10 @@ export class WpsHost {
       active,
       flatLists,
       addressIsProperty,
+      withoutCharacters,
+      withoutStrikethrough,
+      withoutSpills,
+      withoutTables,
       changed: (sheet, area) => {
         this.tell(sheet, area);
         this.beforeWrite();
@@ -87,6 +104,10 @@ export class WpsHost {
       get ActiveWindow() {
         return host.windowObject();
       },
+      Workbooks: items(bridge, 'Workbooks', () => [
+        workbook,
+        ...(host.inactive ? [strict(bridge, 'Workbook', { ...workbook, FullName: '/别的.xlsx' })] : []),
+      ]),
       ApiEvent: {
         AddApiEventListener: (name: string, listener: (...args: never[]) => void) => {
           const listeners = host.listeners.get(name) ?? new Set();

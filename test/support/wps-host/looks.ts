@@ -3,7 +3,9 @@ import type * as Api from '../../../src/workbook/wps/jsapi';
 import { rgb } from '../../../src/workbook/wps/jsapi';
 import type { Look, Sheet } from '../book-model/book';
 import { eachCell, ensureCell } from '../book-model/cells';
+import { struckIn } from '../book-model/strike';
 import { formattable } from './range';
+import type { WpsContext } from './context';
 import { strict, type Bridge } from './strict';
 
 export const HORIZONTAL: Readonly<Record<number, string>> = { [-4131]: 'Left', [-4108]: 'Center', [-4152]: 'Right' };
@@ -18,8 +20,13 @@ export function put(sheet: Sheet, areas: readonly Area[], member: keyof Look, va
   for (const area of areas) eachCell(sheet, area, (cell) => void (cell.look = { ...cell.look, [member]: value }));
 }
 
-export function fontObject(bridge: Bridge, sheet: Sheet, areas: readonly Area[]): Api.Font {
-  return strict(bridge, 'Font', {
+export function fontObject(context: WpsContext, sheet: Sheet, areas: readonly Area[]): Api.Font {
+  return strict(context.bridge, 'Font', {
+    get Strikethrough() {
+      if (context.withoutStrikethrough) return undefined;
+      const states = new Set(areas.map((area) => struckIn(sheet, area)));
+      return states.size > 1 ? null : [...states][0];
+    },
     get Name() {
       return '';
     },

@@ -1,9 +1,9 @@
-import type * as Api from '../../../src/workbook/wps/jsapi';
+import type { PageSetup } from '../../../src/workbook/wps/page-setup';
 import type { Sheet } from '../book-model/book';
 import { strict, type Bridge } from './strict';
 
 /** How the sheet is printed, kept in the words of the model. */
-export function pageObject(bridge: Bridge, { page }: Sheet): Api.PageSetup {
+export function pageObject(bridge: Bridge, { page }: Sheet): PageSetup {
   const fit = (pages: Record<string, number>): void => {
     page['Zoom'] = { ...(page['Zoom'] as object | undefined), ...pages };
   };

@@ -1,27 +1,22 @@
 import { areaAddress } from '../../../src/spreadsheet/address';
 import { isCellError, type Area } from '../../../src/spreadsheet/snapshot';
+import { present } from '../../../src/spreadsheet/present';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import type { Cell, Sheet } from '../book-model/book';
 import { valueOf } from '../book-model/calculate';
 import { cellAt, cellsIn, eachCell, ensureCell, intersection, isCovered, ROWS, usedArea } from '../book-model/cells';
 import { enter } from '../book-model/enter';
+import { breakSpill, spillState } from '../book-model/spills';
+import { struckCell } from '../book-model/strike';
 import { deleteRows, insertRows } from '../book-model/rows';
 import { areasOf, sizeOf } from './areas';
 import { conditionsObject } from './conditions';
 import type { WpsContext } from './context';
+import { ERRORS } from './errors';
 import { bordersObject, fontObject, HORIZONTAL, lookOf, put } from './looks';
 import { items, strict } from './strict';
 import { validationObject } from './validation';
 
-const ERRORS: Readonly<Record<string, number>> = {
-  '#NULL!': -2146826288,
-  '#DIV/0!': -2146826281,
-  '#VALUE!': -2146826273,
-  '#REF!': -2146826265,
-  '#NAME?': -2146826259,
-  '#NUM!': -2146826252,
-  '#N/A': -2146826246,
-};
 /** Points of a column of one character, and what a column has besides (measured on a device). */
 const POINTS = { perCharacter: 5.625, padding: 3.35 };
 /** The model's cells are all of one size for a chart's place. */
@@ -58,7 +53,7 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
   };
   const shown = (row: number, column: number): unknown => {
     const value = valueOf(book, sheet, row, column);
-    return isCellError(value) ? (ERRORS[value.error] ?? 0) : value;
+    return isCellError(value) ? present(ERRORS[value.error], 'numbers of errors', 0) : value;
   };
   const write = (input: unknown): void => {
     unlocked(sheet);
@@ -104,6 +99,9 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
     },
     get HasArray() {
       return false;
+    },
+    get HasSpill() {
+      return context.withoutSpills ? undefined : spillState(sheet, area);
     },
     get NumberFormat() {
       return uniform(area, (row, column) => cellAt(sheet, row, column)?.format ?? 'General');
@@ -167,7 +165,16 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
       };
     },
     get Font() {
-      return fontObject(bridge, sheet, areas);
+      return fontObject(context, sheet, areas);
+    },
+    get Characters() {
+      if (context.withoutCharacters) throw new TypeError('Range.Characters is not there');
+      return (start: number, length: number) =>
+        strict(bridge, 'Characters', {
+          get Font() {
+            return { Strikethrough: struckCell(cellAt(sheet, area.row, area.column), start - 1, length) };
+          },
+        });
     },
     get Borders() {
       return bordersObject(bridge, sheet, areas);
@@ -282,6 +289,7 @@ function writeCells(sheet: Sheet, { row, column, rows, columns }: Area, input: u
   for (let down = 0; down < rows; down++) {
     for (let across = 0; across < columns; across++) {
       if (isCovered(sheet, row + down, column + across) || (sheet.filter?.active === true && sheet.hiddenRows.has(row + down))) continue;
+      breakSpill(sheet, row + down, column + across);
       enter(ensureCell(sheet, row + down, column + across), lines ? lines[down]?.[across] : input);
     }
   }

@@ -29,7 +29,7 @@ export function sheetObject(context: WpsContext, sheet: Sheet, asks: () => boole
       sheet.name = name;
     },
     get Visible() {
-      return sheet.visible ? -1 : 0;
+      return sheet.visible ? -1 : sheet.veryHidden ? 2 : 0;
     },
     set Visible(wanted: number | boolean) {
       const visible = wanted === -1 || wanted === true;
@@ -56,6 +56,7 @@ export function sheetObject(context: WpsContext, sheet: Sheet, asks: () => boole
       return namesObject(bridge, alive().names);
     },
     get ListObjects() {
+      if (context.withoutTables) throw new TypeError('Worksheet.ListObjects is not there');
       return items(bridge, 'ListObjects', () =>
         sheet.tables.map(({ name, filtered }) => ({ Name: name, AutoFilter: { FilterMode: filtered } })),
       );

@@ -31,13 +31,16 @@ export function describeEditing(host: HostUnderTest): void {
       expect(await read(workbook, id)).toEqual(before);
     });
 
-    it.each(['=1+1', '+1', '-甲', '@x', "'引号", '001', '1e5', '_x000D_', '<&>"'])('keeps the text %s a text', async (text) => {
-      const { workbook, id } = await openFirst(host);
-      await workbook.apply({ ...EMPTY_PLAN, edits: [edit(id, 'B3', '污水处理厂', text)] });
-      const { values, formulaAreas } = await read(workbook, id);
-      expect(values[2]?.[1]).toBe(text);
-      expect(formulaAreas).toEqual([area('C6')]);
-    });
+    it.each(['=1+1', '+1', '-甲', '@x', "'引号", '001', '1e5', '_x000D_', '<&>"', '#N/A', '#VALUE!'])(
+      'keeps the text %s a text',
+      async (text) => {
+        const { workbook, id } = await openFirst(host);
+        await workbook.apply({ ...EMPTY_PLAN, edits: [edit(id, 'B3', '污水处理厂', text)] });
+        const { values, formulaAreas } = await read(workbook, id);
+        expect(values[2]?.[1]).toBe(text);
+        expect(formulaAreas).toEqual([area('C6')]);
+      },
+    );
 
     it('refuses the whole plan when one edit may not be done', async () => {
       const { workbook, id } = await openFirst(host);

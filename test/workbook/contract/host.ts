@@ -15,6 +15,8 @@ export interface HostUnderTest {
   ) => Promise<readonly { readonly at: string; readonly source: string; readonly strict: boolean }[]>;
   /** Formulas of all sheets without `=`, by `sheet!address`. */
   readonly formulas: (workbook: Workbook) => Promise<Readonly<Record<string, string>>>;
+  /** It tells which part of a text is struck through. */
+  readonly tellsParts: boolean;
   /** The same workbook after it was saved and opened again, where the host can. */
   readonly reopen?: (workbook: Workbook) => Promise<Workbook>;
 }

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../../src/spreadsheet/port';
 import { faultSentence } from '../../../src/wording/faces/errors';
+import { LEDGER } from '../../support/workbook-spec';
 import { ACTIONS, refusal, writes } from './actions';
 import { contentOf } from './content';
 import { openExcel, type Opened } from './excel-host';
@@ -20,7 +21,7 @@ const STOPS: readonly (readonly [string, FaultCode])[] = [
   ['InactiveWorkbook', 'workbook-inactive'],
   ['GeneralException', 'unexpected'],
   ['WriteNotSupportedWhenModalDialogOpen', 'busy'],
-  ['InvalidOrTimedOutSession', 'unexpected'],
+  ['InvalidOrTimedOutSession', 'session-ended'],
   ['Timeout', 'unexpected'],
 ];
 const PASSING = ['ActivityLimitReached', 'Conflict', 'RequestAborted', 'ServiceNotAvailable'] as const;
@@ -155,4 +156,55 @@ describe('cell-edit mode', () => {
     host.cellEditing = false;
     expect(await refusal(workbook.readSheets([id]))).toBe('done');
   });
+});
+
+describe('a host that does not tell the pieces of texts though it promised to', () => {
+  const struck = {
+    sheets: [
+      {
+        name: '甲',
+        cells: [
+          { at: 'A1', value: '名' },
+          {
+            at: 'A2',
+            value: '旧新',
+            runs: [
+              { text: '旧', struck: true },
+              { text: '新', struck: false },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+
+  it.each(['NotImplemented', 'InvalidArgument', 'GeneralException'])(
+    'says %s: that is asked about, and all else is as it was',
+    async (code) => {
+      const { host, workbook, id } = openExcel(struck, '1.18');
+      host.fail({ code, meets: ({ Actions }) => Actions.some(({ Name }) => Name === 'GetCellProperties'), lasting: true });
+      const [sheet] = await workbook.readSheets([id]);
+      expect(sheet).toMatchObject({ values: [['名'], ['旧新']], struckTexts: [{ row: 1, column: 0, text: '旧新', left: null }] });
+      // Not taken for an older Excel in the rest of what it does.
+      expect((await workbook.readSheets([id]))[0]).toEqual(sheet);
+      expect(sheet?.unseen).toBeUndefined();
+    },
+  );
+
+  it('is waited for while it is busy', async () => {
+    const { host, workbook, id, pauses } = openExcel(struck, '1.18');
+    host.fail({ code: 'ServiceNotAvailable', meets: ({ Actions }) => Actions.some(({ Name }) => Name === 'GetCellProperties') });
+    expect((await workbook.readSheets([id]))[0]?.struckTexts?.map(({ left }) => left)).toEqual(['新']);
+    expect(pauses).toHaveLength(1);
+  });
+});
+
+test('a cell of a sheet that is hidden cannot be selected, and it is said why; once it is shown it can', async () => {
+  const { workbook, book } = openExcel({ sheets: [LEDGER, { name: '乙', hidden: true }] });
+  const id = (await workbook.listSheets())[1]?.id ?? '';
+  expect(await refusal(workbook.select(id, 0, 0))).toBe('sheet-hidden');
+  const sheet = book.sheets[1];
+  if (sheet) sheet.visible = true;
+  await workbook.select(id, 0, 0);
+  expect(await workbook.selection()).toMatchObject({ sheetId: id });
 });

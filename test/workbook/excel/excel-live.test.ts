@@ -68,6 +68,14 @@ describe('the reading after an edit', () => {
       await typeAndRead(excel, row, column, input);
   });
 
+  it('sees lines through cells, which no event tells of', async () => {
+    const excel = await watched(openExcel(ledgerBook(50), '1.18'));
+    for (const cell of excel.book.sheets[0]?.cells.get(9)?.values() ?? []) cell.look = { ...cell.look, strike: true };
+    await typeAndRead(excel, 5, 1, '改了名的项目');
+    const [sheet] = await excel.workbook.readSheets([excel.id]);
+    expect(sheet?.struck?.every(({ row, rows }) => row === 9 && rows === 1)).toBe(true);
+  });
+
   it('reads the whole sheet after rows came or went', async () => {
     const excel = await watched(openExcel(ledgerBook(50)));
     const [sheet] = excel.book.sheets;

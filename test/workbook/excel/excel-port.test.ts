@@ -17,8 +17,9 @@ function hostOf(workbook: Workbook): Opened {
   return excel;
 }
 
-describe.each(['1.17', '1.14', '1.13'])('the port on Excel with ExcelApi %s', (supported) => {
+describe.each(['1.18', '1.17', '1.14', '1.13'])('the port on Excel with ExcelApi %s', (supported) => {
   describePort({
+    tellsParts: supported === '1.18',
     build: (spec) => Promise.resolve(known(openExcel(spec, supported))),
     countRules: (workbook, sheetId) => Promise.resolve(hostOf(workbook).book.sheets.find(({ id }) => id === sheetId)?.rules.length ?? 0),
     choices: (workbook, sheetId) =>

@@ -32,12 +32,12 @@ describe('the requirement sets of the typings', () => {
 });
 
 describe.each(['1.7', '1.8'])('ExcelApi %s', (supported) => {
-  it('reads all but merged areas', async () => {
+  it('reads all but merged areas and lines through cells, and says so', async () => {
     const { workbook, id } = openExcel({ sheets: [LEDGER] }, supported);
     const finer = openExcel({ sheets: [LEDGER] });
     const [snapshot] = await workbook.readSheets([id]);
     const [full] = await finer.workbook.readSheets([finer.id]);
-    expect(snapshot).toEqual({ ...full, merges: [] });
+    expect(snapshot).toEqual({ ...full, merges: [], unseen: ['merges', 'struck'] });
   });
 
   it('gives drop-downs where there are such, and the sheet in any case', async () => {

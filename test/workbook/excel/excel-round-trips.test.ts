@@ -1,9 +1,9 @@
 import { check } from '../../../src/app/actions/check';
 import { planSummary } from '../../../src/app/actions/summarise';
 import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
-import { openExcel } from './excel-host';
+import { openExcel, type Opened } from './excel-host';
 import { ledgerBook } from './ledger-book';
-import { measureTraffic, REQUEST } from './traffic';
+import { measureTraffic, REQUEST, trafficOf } from './traffic';
 
 /** Round trips of each action whatever the number of rows; payload blocks come on top. */
 const LIMITS: Readonly<Record<string, number>> = {
@@ -105,5 +105,57 @@ describe('large sheets', () => {
     };
     await expect(workbook.readSheets([id], { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
     expect(host.exchanges.length).toBeLessThan(4);
+  });
+});
+
+describe('lines through cells', () => {
+  /** A ledger of so many projects, some of them struck through from end to end. */
+  const withLines = (projects: number, isStruck: (row: number) => boolean): Opened => {
+    const excel = openExcel(ledgerBook(projects), '1.18');
+    for (const [row, line] of excel.book.sheets[0]?.cells ?? [])
+      if (isStruck(row)) for (const cell of line.values()) cell.look = { ...cell.look, strike: true };
+    return excel;
+  };
+
+  it('cost nothing where there are none, and a few round trips where there are, whatever the number of rows', async () => {
+    const trips = async (projects: number, isStruck: (row: number) => boolean) => {
+      const excel = withLines(projects, isStruck);
+      const part = excel.book.sheets[0]?.cells.get(9)?.get(1);
+      if (isStruck(9) && part)
+        [part.value, part.runs] = [
+          '旧名新名',
+          [
+            { text: '旧名', struck: true },
+            { text: '新名', struck: false },
+          ],
+        ];
+      const { fixed } = await trafficOf(excel, async () => {
+        const [sheet] = await excel.workbook.readSheets([excel.id]);
+        expect([sheet?.struck?.length ?? 0, sheet?.struckTexts?.map(({ left }) => left)]).toEqual(
+          isStruck(9) ? [expect.any(Number), ['新名']] : [0, undefined],
+        );
+      });
+      return fixed;
+    };
+    expect([await trips(15, () => false), await trips(10_000, () => false)]).toEqual([1, 0]);
+    expect(await trips(10_000, (row) => row === 9 || row % 500 === 7)).toBeLessThan(9);
+  });
+
+  it('are found in smaller requests where the host takes less', async () => {
+    const excel = withLines(700, (row) => row % 3 === 0);
+    excel.host.limit = 0.08;
+    const [sheet] = await excel.workbook.readSheets([excel.id]);
+    const rows = new Set(sheet?.struck?.flatMap((each) => Array.from({ length: each.rows }, (_, down) => each.row + down)));
+    expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: 234 }, (_, at) => 3 * at));
+  });
+
+  it('that are too many to be asked for are said to be unseen', async () => {
+    const excel = withLines(10_000, () => false);
+    const columns = excel.book.sheets[0]?.cells ?? new Map<number, never>();
+    // A line through every other cell, as nobody has them.
+    for (const [row, line] of columns)
+      for (const [column, cell] of line) if ((row + column) % 2 === 0) cell.look = { ...cell.look, strike: true };
+    const [sheet] = await excel.workbook.readSheets([excel.id]);
+    expect([sheet?.unseen, sheet?.struck]).toEqual([['struck'], undefined]);
   });
 });

@@ -120,6 +120,8 @@ describe('answers of the interface', () => {
   it('tell errors from numbers that look like them', () => {
     expect(valueOf(-2146826265, '=A1/0')).toEqual({ error: '#REF!' });
     expect(valueOf(-2146826265, '-2146826265')).toBe(-2146826265);
+    expect(valueOf(-2146826200, '=NEW()')).toEqual({ error: '#UNKNOWN!' });
+    expect(valueOf('#N/A', '=VLOOKUP(1,A:B,2,0)')).toEqual({ error: '#N/A' });
   });
 
   it('have colours with red lowest', () => {
@@ -182,5 +184,67 @@ test('a sheet that takes the name of one that is being added stays, and nothing 
   expect(contentOf(book)).toEqual({
     ...before,
     sheets: before.sheets.map((sheet) => (sheet.name === '乙' ? { ...sheet, name: '总览' } : sheet)),
+  });
+});
+
+test('a workbook saved under another name stays ours; another one that comes to the front when ours is closed does not', async () => {
+  const { host, workbook, book } = openWps();
+  book.name = '正式台账.xlsx';
+  expect(await workbook.listSheets()).toHaveLength(1);
+  host.inactive = true;
+  expect(await refusal(workbook.listSheets())).toBe('workbook-inactive');
+  host.inactive = false;
+  await workbook.apply({ ...EMPTY_PLAN, edits: [editA3(ID)] });
+});
+
+test('a cell of a sheet that is hidden cannot be selected, and it is said why', async () => {
+  const { workbook } = openWps({ sheets: [LEDGER, { name: '乙', hidden: 'very' }] });
+  expect(await refusal(workbook.select('乙', 0, 0))).toBe('sheet-hidden');
+});
+
+test('hidden rows may be a table’s where a build tells nothing of tables', async () => {
+  const hidden = { sheets: [{ ...LEDGER, merges: [], hiddenRows: [3] }] };
+  expect((await openWps(hidden, { withoutTables: true }).workbook.readSheets([ID]))[0]).toMatchObject({ hiddenRows: [3], filtered: true });
+  expect((await openWps(undefined, { withoutTables: true }).workbook.readSheets([ID]))[0]).toMatchObject({ filtered: false });
+});
+
+test('a build without dynamic arrays has none', async () => {
+  const { workbook } = openWps(undefined, { withoutSpills: true });
+  expect((await workbook.readSheets([ID]))[0]?.formulaAreas).toEqual([{ row: 5, column: 2, rows: 1, columns: 1 }]);
+});
+
+describe('a build that tells less of fonts', () => {
+  const spec = {
+    sheets: [
+      {
+        name: ID,
+        cells: [
+          { at: 'A1', value: '名' },
+          { at: 'A2', value: '甲', struck: true },
+          {
+            at: 'A3',
+            value: '旧新',
+            runs: [
+              { text: '旧', struck: true },
+              { text: '新', struck: false },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+
+  it('without characters says that a part is struck through, not which', async () => {
+    const { workbook } = openWps(spec, { withoutCharacters: true });
+    const [sheet] = await workbook.readSheets([ID]);
+    expect([sheet?.struck, sheet?.struckTexts]).toEqual([
+      [{ row: 1, column: 0, rows: 1, columns: 1 }],
+      [{ row: 2, column: 0, text: '旧新', left: null }],
+    ]);
+  });
+
+  it('at all says that it does not', async () => {
+    const { workbook } = openWps(spec, { withoutStrikethrough: true });
+    expect((await workbook.readSheets([ID]))[0]).toMatchObject({ unseen: ['struck'], values: [['名'], ['甲'], ['旧新']] });
   });
 });

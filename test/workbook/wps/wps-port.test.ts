@@ -19,6 +19,7 @@ function hostOf(workbook: Workbook): OpenedWps {
 
 describe.each([{}, { flatLists: true, addressIsProperty: true }])('the port on WPS 表格 %j', (options) => {
   describePort({
+    tellsParts: true,
     build: (spec) => Promise.resolve(known(openWps(spec, options))),
     countRules: (workbook, sheetId) =>
       Promise.resolve(hostOf(workbook).book.sheets.find(({ name }) => name === sheetId)?.rules.length ?? 0),

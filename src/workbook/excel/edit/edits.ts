@@ -5,6 +5,7 @@ import { asEdit, checkAgainst } from '../../common/plan-checks/check-edits';
 import { sameValue } from '../../common/plan-checks/limits';
 import { cellValueOf, isFormula } from '../../common/cell-value';
 import { isSpelling } from '../../common/number-format';
+import { CELLS } from '../read/blocks';
 import { readSheets } from '../read/snapshot';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
@@ -141,13 +142,17 @@ export async function readCells(session: Session, places: readonly Place[]): Pro
 }
 
 function loadContents(context: Excel.RequestContext, run: Run<unknown>): () => Content[] {
-  const range = rangeOf(context, run).load('values,formulas,numberFormat');
+  const range = rangeOf(context, run).load(CELLS);
   return () => {
-    const [values, formulas, formats]: unknown[][][] = [range.values, range.formulas, range.numberFormat];
+    const [values, formulas, formats, types]: unknown[][][] = [range.values, range.formulas, range.numberFormat, range.valueTypes];
     return run.items.map((_, at) => {
       const [value, formula, format] = [values?.[at]?.[0], formulas?.[at]?.[0], formats?.[at]?.[0]];
       const code = typeof format === 'string' ? format : 'General';
-      return { value: cellValueOf(value, formula, format), formula: isFormula(formula, value) ? String(formula) : null, format: code };
+      return {
+        value: cellValueOf(value, formula, types?.[at]?.[0]),
+        formula: isFormula(formula, value) ? String(formula) : null,
+        format: code,
+      };
     });
   };
 }

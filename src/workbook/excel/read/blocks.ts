@@ -9,6 +9,9 @@ import { withinLimits, type Session } from '../session';
  */
 export const CELLS_PER_RESPONSE = 30_000;
 
+/** What is loaded of cells. */
+export const CELLS = 'values,formulas,numberFormat,valueTypes';
+
 /** Cells of a block, as Office.js tells them. */
 export interface RawBlock {
   readonly sheetId: string;
@@ -16,6 +19,8 @@ export interface RawBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
+  /** What each value is: `String`, `Error` and so on. */
+  readonly types: readonly (readonly unknown[])[];
   /** Hidden rows of the block, null where the host cannot tell row by row. */
   readonly hidden: readonly number[] | null;
 }
@@ -33,15 +38,15 @@ export interface PendingBlock {
 
 /** Asks for a block of a sheet. */
 export function askForBlock(session: Session, context: Excel.RequestContext, sheetId: string, area: Area): PendingBlock {
-  const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)).load('values,formulas,numberFormat');
+  const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)).load(CELLS);
   const hidden = askForHiddenRows(session, context, sheetId, area);
   return { take: () => rawBlock(sheetId, area, range, hidden()) };
 }
 
 /** What a loaded range tells, null if its values are missing. */
 export function rawBlock(sheetId: string, area: Area, range: Excel.Range, hidden: readonly number[] | null): RawBlock | null {
-  const [values, formulas, formats]: (unknown[][] | null)[] = [range.values, range.formulas, range.numberFormat];
-  return values && formulas && formats ? { sheetId, area, values, formulas, formats, hidden } : null;
+  const [values, formulas, formats, types]: (unknown[][] | null)[] = [range.values, range.formulas, range.numberFormat, range.valueTypes];
+  return values && formulas && formats && types ? { sheetId, area, values, formulas, formats, types, hidden } : null;
 }
 
 /** Asks which rows of a block are hidden; gives null where the host cannot tell row by row. */

@@ -1,9 +1,10 @@
-import type { Area } from '../../../spreadsheet/snapshot';
+import type { Area, Unseen } from '../../../spreadsheet/snapshot';
 import type { Session } from '../session';
 import { areaOf, askForMerges } from './areas';
-import { askForHiddenRows, rawBlock, type PendingBlock, type RawBlock } from './blocks';
+import { askForHiddenRows, CELLS, rawBlock, type PendingBlock, type RawBlock } from './blocks';
 import { askForSpill } from './spills';
 import { askForSigns } from './sheet-list';
+import { askForStrike } from './struck';
 
 /** Columns of the block at a sheet's head that is read before its size is known: no real ledger is wider. */
 const HEAD_COLUMNS = 64;
@@ -19,10 +20,14 @@ export interface SheetLook {
   readonly used: Area | null;
   /** Some of these cells are filled by formulas of dynamic arrays in other cells. */
   readonly spills: boolean;
+  /** Whether the used cells are struck through, empty ones among them: null where some are and some are not. */
+  readonly struck: boolean | null;
   readonly head: RawBlock;
   /** The part of the sheet that `head` is about. */
   readonly headArea: Area;
   readonly merges: readonly Area[];
+  /** What this Excel cannot tell of a sheet with values. */
+  readonly unseen: readonly Unseen[];
   readonly chartIds: readonly string[];
   /** Null where the host cannot tell. */
   readonly dataFiltered: boolean | null;
@@ -71,6 +76,7 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
   const signs = askForSigns(context, sheetId);
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const spills = session.supports('1.12') ? askForSpill(used) : null;
+  const struck = session.supports('1.9') ? askForStrike(used) : null;
   const block = askForHead(session, context, sheetId, head);
   const protection = sheet.protection.load('protected');
   const charts = sheet.charts.load('items/id');
@@ -85,9 +91,11 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
       sheet: { id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible', generated: signs(sheet.name).sign?.key ?? null },
       used: used.isNullObject ? null : areaOf(used),
       spills: spills !== null && !used.isNullObject && spills(),
+      struck: struck !== null && !used.isNullObject && struck(),
       head: cells,
       headArea: head,
       merges: merged === null ? [] : merged(),
+      unseen: used.isNullObject ? [] : [...(merged === null ? ['merges' as const] : []), ...(struck === null ? ['struck' as const] : [])],
       chartIds: charts.items.map(({ id }) => id),
       dataFiltered: filters && (filters.sheet.isDataFiltered || filters.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered)),
       protected: protection.protected,
@@ -97,10 +105,10 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
 
 /** The used part of the head alone: a sheet of 15 rows must not cost as many cells as one of 800. */
 function askForHead(session: Session, context: Excel.RequestContext, sheetId: string, head: Area): PendingBlock {
-  const nothing = { sheetId, area: NO_HEAD, values: [], formulas: [], formats: [] };
+  const nothing = { sheetId, area: NO_HEAD, values: [], formulas: [], formats: [], types: [] };
   if (head.rows === 0) return { take: () => ({ ...nothing, hidden: [] }) };
   const whole = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(head.row, head.column, head.rows, head.columns);
-  const used = whole.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+  const used = whole.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,rowCount,columnCount,${CELLS}`);
   const hidden = askForHiddenRows(session, context, sheetId, head);
   return {
     take: () => (used.isNullObject ? { ...nothing, hidden: hidden() } : rawBlock(sheetId, areaOf(used), used, hidden())),

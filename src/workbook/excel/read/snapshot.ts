@@ -6,12 +6,14 @@ import { boundsOf, clipTo } from '../../common/bounds';
 import { uncalculatedCells, withoutValues, type FormulaValues, type ZeroFormula } from '../../common/formulas/uncalculated';
 import { overlap } from '../../common/plan-checks/limits';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
+import { FilledCells, struckMembers } from '../../common/struck';
 import { withinLimits, type Session } from '../session';
 import { CELLS_PER_RESPONSE, readBlocks, type RawBlock } from './blocks';
 import { cellValueOf, isFormula } from '../../common/cell-value';
 import { findHiddenRows } from './hidden-rows';
 import { lookAt, type SheetLook } from './look';
 import { findSpills } from './spills';
+import { findStruck } from './struck';
 
 /** Cells between the first and the last value beyond which a sheet cannot be held. */
 const MOST_CELLS = 40_000_000;
@@ -61,8 +63,16 @@ export async function readSheet(session: Session, look: SheetLook, blocks: reado
     ? await findHiddenRows(session, look.sheet.id, look.used ? look.used.row + look.used.rows : look.headArea.rows)
     : hiddenIn(blocks);
   // The host has answered in pieces; putting them together is long work of ours.
-  const read = await runCooperatively(joiningBlocks(look, blocks, hidden), {});
+  const joined = await runCooperatively(joiningBlocks(look, blocks, hidden), {});
+  const read = look.used && look.struck !== false ? await withStruck(session, joined, look.used) : joined;
   return look.spills && look.used ? withSpills(read, await findSpills(session, look.sheet.id, look.used, read.raw.formulas)) : read;
+}
+
+/** With what is struck through, as far as the host tells. */
+async function withStruck(session: Session, { raw, snapshot }: ReadSheet, used: Area): Promise<ReadSheet> {
+  const { struck, sheet, unseen } = raw.look;
+  const found = await findStruck(session, sheet.id, used, struck, new FilledCells(snapshot));
+  return { raw, snapshot: { ...snapshot, ...(found ? struckMembers(found) : { unseen: [...unseen, 'struck' as const] }) } };
 }
 
 /** What a formula of another cell fills in is worked out too. */
@@ -118,6 +128,7 @@ function snapshotOf(look: SheetLook, grid: Grid, cells: Cells, hiddenRows: reado
     formulaAreas: joinAreas([...grid.formulas].sort(inReadingOrder)),
     uncalculated: joinAreas([...uncalculated].sort(inReadingOrder)),
     merges: look.merges,
+    ...(look.unseen.length > 0 ? { unseen: look.unseen } : {}),
     hiddenRows,
     // Where no filter can be seen, hidden rows may be a filter's: writing among them would be a gamble.
     filtered: hiddenRows.length > 0 && (look.dataFiltered ?? true),
@@ -148,7 +159,7 @@ class Grid {
     }
   }
 
-  put({ area, values, formulas, formats }: RawBlock): void {
+  put({ area, values, formulas, formats, types }: RawBlock): void {
     if (this.formulas.length > 0) this.formulas = this.formulas.filter((cell) => !overlap(cell, area));
     if (this.zeros.length > 0) this.zeros = this.zeros.filter((zero) => !overlap(zero.area, area));
     values.forEach((line, down) => {
@@ -159,7 +170,7 @@ class Grid {
         const column = area.column + across - this.area.column;
         const [formula, format] = [formulas[down]?.[across], formats[down]?.[across]];
         if (column < 0 || column >= target.length) return;
-        target[column] = cellValueOf(value, formula, format);
+        target[column] = cellValueOf(value, formula, types[down]?.[across]);
         if (typeof format === 'string') targetFormats[column] = format;
         if (!isFormula(formula, value)) return;
         const cell = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };

@@ -69,11 +69,11 @@ function blockJob(
   };
 }
 
-/** True if a cell is what the plan wants: a formula is known by being one, for Excel spells it in its own way. */
+/** True if a cell is what the plan wants: a formula is known by being one, for Excel spells it in its own way; a text that looks like an error went in as a text. */
 export function holds(cell: GridCell | undefined, value: unknown, formula: unknown): boolean {
   const wanted = cell?.value ?? null;
   if (isPlanFormula(wanted)) return isFormula(formula, value);
-  return !isFormula(formula, value) && sameValue(cellValueOf(value, formula, cell?.format ?? 'General'), wanted);
+  return !isFormula(formula, value) && sameValue(cellValueOf(value, formula, typeof wanted === 'string' ? 'String' : 'Unknown'), wanted);
 }
 
 function generalOrNull(format: string): string | null {

@@ -11,7 +11,7 @@ const BYTES_PER_MERGE = 700;
 
 /** Writes the cells of a sheet back as they were read: number formats, contents, merged areas. */
 export function imageJobs(sheetId: string, { look, blocks }: RawSheet): Job[] {
-  const cells = blocks.flatMap(({ area, values, formulas, formats }) => {
+  const cells = blocks.flatMap(({ area, values, formulas, formats, types }) => {
     const rows = Math.max(1, Math.floor(CELLS_PER_JOB / Math.max(1, area.columns)));
     const jobs: Job[] = [];
     for (let from = 0; from < values.length; from += rows) {
@@ -24,7 +24,9 @@ export function imageJobs(sheetId: string, { look, blocks }: RawSheet): Job[] {
             .getRangeByIndexes(area.row + from, area.column, part.length, area.columns);
           range.numberFormat = formats.slice(from, from + rows).map((line) => [...line]);
           range.formulas = part.map((line, down) =>
-            line.map((value, across) => inputAgain(value, formulas[from + down]?.[across], formats[from + down]?.[across])),
+            line.map((value, across) =>
+              inputAgain(value, formulas[from + down]?.[across], formats[from + down]?.[across], types[from + down]?.[across]),
+            ),
           );
           return null;
         },
@@ -44,9 +46,9 @@ export function imageJobs(sheetId: string, { look, blocks }: RawSheet): Job[] {
   return [...cells, ...merges];
 }
 
-function inputAgain(value: unknown, formula: unknown, format: unknown): string | number | boolean {
+function inputAgain(value: unknown, formula: unknown, format: unknown, type: unknown): string | number | boolean {
   if (isFormula(formula, value)) return String(formula);
-  return inputOf(cellValueOf(value, formula, format), typeof format === 'string' ? format : 'General');
+  return inputOf(cellValueOf(value, formula, type), typeof format === 'string' ? format : 'General');
 }
 
 /** True if a sheet still holds what a plan put there, no more and no less. */

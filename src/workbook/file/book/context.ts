@@ -14,7 +14,7 @@ import type { Splices } from '../xml/splices';
 import { signedSheets, type SignedSheet } from './generated';
 import { readingSharedStrings } from './shared-strings';
 import { richErrors } from './rich-values';
-import { struckTexts, type PartlyStruck } from './struck-texts';
+import { richStrikes, type RichStrike } from './struck-texts';
 import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
 import { present } from '../../../spreadsheet/present';
 
@@ -148,9 +148,9 @@ export class BookContext {
     return relatedPart(this.book, this.parts, 'styles');
   }
 
-  /** Shared strings of which a part is struck through, by their index. */
-  get struckTexts(): ReadonlyMap<number, PartlyStruck> {
-    return struckTexts(this.book, this.parts);
+  /** Shared strings in several fonts for which a line is a matter, by their index. */
+  get richStrikes(): ReadonlyMap<number, RichStrike> {
+    return richStrikes(this.book, this.parts, (this.formats?.struck.size ?? 0) > 0);
   }
 
   /** Number formats of the cell formats; null where the workbook has no styles. */

@@ -1,12 +1,12 @@
 import { parseArea } from '../../../spreadsheet/address';
-import type { Area, CellValue } from '../../../spreadsheet/snapshot';
-import { inReadingOrder, joinAreas } from '../../common/rectangles';
+import type { Area } from '../../../spreadsheet/snapshot';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import type { StyleFormats } from '../styles/read';
 import { child, children, flag, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 import type { SheetScan } from './scan';
+import type { RichCell } from './struck-texts';
 import { present } from '../../../spreadsheet/present';
 
 const ROWS = 1_048_576;
@@ -27,28 +27,25 @@ export function hiddenRowsOf(scan: SheetScan): number[] {
   return [...new Set(scan.rows.hidden)].sort((a, b) => a - b);
 }
 
-/** Filled cells whose own font strikes them through. */
-export function struckCells(scan: SheetScan, formats: StyleFormats | null): Area[] {
-  if (!formats || formats.struck.size === 0) return [];
-  const struck = cellsWith(scan, (value, style) => (value !== null && formats.struck.has(style) ? { rows: 1, columns: 1 } : null));
-  return joinAreas(struck.sort(inReadingOrder));
-}
-
-/** What is told of cells, with their places; null of a cell of which nothing is. */
-function cellsWith<Told extends object>(
-  { rows, cells }: SheetScan,
-  tell: (value: CellValue, style: number) => Told | null,
-): ({ readonly row: number; readonly column: number } & Told)[] {
-  const found: ({ readonly row: number; readonly column: number } & Told)[] = [];
+/** Filled cells that are struck through as a whole: by the cell's own font, or in all the pieces of a text in several fonts (`rich`). */
+export function struckCells({ rows, cells }: SheetScan, formats: StyleFormats | null, rich: readonly RichCell[]): Area[] {
+  const found = rich.flatMap(({ row, column, strike }) => (strike === 'all' ? [cellOf(row, column)] : []));
+  if (!formats || formats.struck.size === 0) return found;
+  const decided = new Set(rich.map(({ row, column }) => `${row}:${column}`));
   for (let at = 0; at < rows.row.length; at++) {
     const row = present(rows.row[at], 'row', at);
     const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
-      const told = tell(cells.value[cell] ?? null, present(cells.style[cell], 'style', cell));
-      if (told) found.push({ row, column: present(cells.column[cell], 'column', cell), ...told });
+      if (cells.value[cell] === null || !formats.struck.has(present(cells.style[cell], 'style', cell))) continue;
+      const column = present(cells.column[cell], 'column', cell);
+      if (!decided.has(`${row}:${column}`)) found.push(cellOf(row, column));
     }
   }
   return found;
+}
+
+function cellOf(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
 }
 
 /** True while a filter of the sheet or of one of its tables hides rows. */

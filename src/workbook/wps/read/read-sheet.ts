@@ -2,11 +2,15 @@ import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { boundsOf, clipTo } from '../../common/bounds';
 import { uncalculatedCells, withoutValues, type ZeroFormula } from '../../common/formulas/uncalculated';
-import { inReadingOrder, joinAreas } from '../../common/rectangles';
+import { inReadingOrder, joinAreas, withoutCells } from '../../common/rectangles';
+import { FilledCells, struckMembers } from '../../common/struck';
 import type { Pace } from '../pace';
 import { XL, type Workbook, type Worksheet } from '../jsapi';
+import { lookUp } from './look-up';
 import { areaOf, rangeOf } from './ranges';
 import { infoOf, type ListedSheet } from './sheet-list';
+import { findStruck } from './struck';
+import { spillsIn } from './spills';
 import { uniformPieces } from './uniform';
 import { formulaOf, matrixOf, valueOf } from './values';
 
@@ -42,6 +46,7 @@ export async function snapshotOf(workbook: Workbook, listed: ListedSheet, pace: 
     const [down, across] = [cell.row - area.row, cell.column - area.column];
     return values[down]?.[across] === 0 ? [{ area: cell, formula: formulas[down]?.[across] ?? '' }] : [];
   });
+  const struck = used ? await findStruck(sheet, used, new FilledCells({ origin, values }), pace) : { cells: [], texts: [] };
   const uncalculated = uncalculatedCells({ valueless: [], zeros, others: cells.length - zeros.length }, { origin, values }, false);
   return {
     sheet: infoOf(listed),
@@ -49,11 +54,12 @@ export async function snapshotOf(workbook: Workbook, listed: ListedSheet, pace: 
     ...withoutValues({ origin, values }, uncalculated),
     numberFormats: formatsOf(sheet, area, values),
     far: [],
-    formulaAreas: joinAreas(cells.sort(inReadingOrder)),
+    formulaAreas: joinAreas([...cells, ...withoutCells(used ? spillsIn(sheet, used) : [], cells)].sort(inReadingOrder)),
     uncalculated: joinAreas([...uncalculated].sort(inReadingOrder)),
     merges: used ? mergesOf(sheet, used) : [],
+    ...(struck ? struckMembers(struck) : { unseen: ['struck' as const] }),
     hiddenRows,
-    filtered: isFiltered(sheet),
+    filtered: isFiltered(sheet, hiddenRows.length > 0),
     protected: sheet.ProtectContents,
     date1904: workbook.Date1904,
   };
@@ -154,10 +160,15 @@ function hiddenRowsOf(sheet: Worksheet, used: Area): number[] {
   return hidden;
 }
 
-/** A filter of the sheet or of a table on it hides rows. */
-function isFiltered(sheet: Worksheet): boolean {
+/** A filter of the sheet or of a table on it hides rows. Where a build tells nothing of tables, hidden rows may be a table's. */
+function isFiltered(sheet: Worksheet, hidesRows: boolean): boolean {
   if (sheet.FilterMode) return true;
-  const { ListObjects } = sheet;
-  for (let index = 1; index <= ListObjects.Count; index++) if (ListObjects.Item(index).AutoFilter?.FilterMode) return true;
-  return false;
+  const tables = lookUp(
+    () => {
+      const { ListObjects } = sheet;
+      return Array.from({ length: ListObjects.Count }, (_, at) => ListObjects.Item(at + 1).AutoFilter?.FilterMode === true);
+    },
+    () => sheet.Name,
+  );
+  return tables?.includes(true) ?? hidesRows;
 }

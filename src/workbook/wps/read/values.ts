@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import { isFormula, isPicture } from '../../common/cell-value';
+import { cellValueOf, isFormula, isPicture } from '../../common/cell-value';
 import type { Range } from '../jsapi';
 
 /** Error cells come as numbers, 0x800A0000 plus VBA's number of the error (`CVErr`). */
@@ -11,7 +11,16 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [-2146826259, '#NAME?'],
   [-2146826252, '#NUM!'],
   [-2146826246, '#N/A'],
+  [-2146826245, '#GETTING_DATA'],
+  [-2146826243, '#SPILL!'],
+  [-2146826242, '#CONNECT!'],
+  [-2146826241, '#BLOCKED!'],
+  [-2146826240, '#UNKNOWN!'],
+  [-2146826239, '#FIELD!'],
+  [-2146826238, '#CALC!'],
 ]);
+/** The hundred numbers that errors have, those that nobody has named yet among them. */
+const FIRST_ERROR = -2146826288;
 
 /**
  * A block's answer as rows of cells: one cell comes as a scalar, and old builds give one row or one column
@@ -31,11 +40,12 @@ export function matrixOf(answer: unknown, rows: number, columns: number): unknow
 export function valueOf(value: unknown, formula: unknown): CellValue {
   if (isPicture(formula)) return null;
   if (typeof value === 'number') {
-    const error = ERRORS.get(value);
+    const error = value >= FIRST_ERROR && value < FIRST_ERROR + 100 ? (ERRORS.get(value) ?? '#UNKNOWN!') : undefined;
     // The same number may have been typed: of an error the formula tells a formula or the error's text.
     return error !== undefined && typeof formula === 'string' && /^[=#]/.test(formula) ? { error } : value;
   }
-  if (typeof value === 'string') return value === '' ? null : value;
+  // A build that gives errors as texts must not pass those of formulas off as words.
+  if (typeof value === 'string') return cellValueOf(value, formula, isFormula(formula, value) ? 'Unknown' : 'String');
   return typeof value === 'boolean' ? value : null;
 }
 

@@ -7,6 +7,8 @@ import { RichError, type HostObject } from '../host-object';
 /** What every object of the host works on. */
 export interface HostContext {
   readonly book: Book;
+  /** Highest ExcelApi set that this host has. */
+  readonly supported: string;
   readonly references: Map<string, HostObject>;
   readonly changed: (sheet: Sheet, area: Area) => void;
   readonly watch: (target: string, on: boolean) => void;

@@ -1,6 +1,7 @@
 import type { Area } from '../../../../src/spreadsheet/snapshot';
 import type { Look, Sheet } from '../../book-model/book';
 import { eachCell, ensureCell } from '../../book-model/cells';
+import { struckIn } from '../../book-model/strike';
 import { HostObject, RichError } from '../host-object';
 import { formattable, text } from './context';
 
@@ -17,6 +18,7 @@ export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
     new HostObject('RangeFill', { set: { Color: put('fill'), Pattern: put('pattern'), PatternColor: put('patternColor') } });
   const font = (): HostObject =>
     new HostObject('RangeFont', {
+      get: { Strikethrough: () => uniformStrike(sheet, areas) },
       set: { Name: put('fontName'), Size: put('fontSize'), Bold: put('bold'), Underline: put('underline'), Color: put('color') },
     });
   return new HostObject('RangeFormat', {
@@ -41,6 +43,12 @@ export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
       },
     },
   });
+}
+
+/** Null where the characters or cells of the areas are not alike. */
+function uniformStrike(sheet: Sheet, areas: readonly Area[]): boolean | null {
+  const states = new Set(areas.map((area) => struckIn(sheet, area)));
+  return states.size > 1 ? null : ([...states][0] ?? null);
 }
 
 /** Of borders the model keeps that a cell has one; lines between cells need cells between which they run. */

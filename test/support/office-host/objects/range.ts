@@ -1,4 +1,4 @@
-import type { Area } from '../../../../src/spreadsheet/snapshot';
+import type { Area, CellValue } from '../../../../src/spreadsheet/snapshot';
 import { isCellError } from '../../../../src/spreadsheet/snapshot';
 import { areaAddress, quoteSheet } from '../../../../src/spreadsheet/address';
 import type { Sheet } from '../../book-model/book';
@@ -6,7 +6,9 @@ import { valueOf } from '../../book-model/calculate';
 import { cellAt, cellsIn, COLUMNS, eachCell, ensureCell, intersection, isCovered, usedArea } from '../../book-model/cells';
 import { deleteRows, insertRows } from '../../book-model/rows';
 import { enter } from '../../book-model/enter';
+import { breakSpill, spillState } from '../../book-model/spills';
 import { HostObject, RichError } from '../host-object';
+import { includesSet } from '../requirement-sets';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { alive, unlocked, type HostContext } from './context';
@@ -57,6 +59,7 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
           const formula = cellAt(sheet, row, column)?.formula ?? null;
           return formula === null ? shown(row, column) : `=${formula}`;
         }),
+      ValueTypes: () => grid((row, column) => typeOf(valueOf(context.book, sheet, row, column))),
       NumberFormat: () => grid((row, column) => cellAt(sheet, row, column)?.format ?? 'General'),
       HasSpill: () => spillState(sheet, area),
       RowHidden: () => hiddenState(sheet, area),
@@ -106,6 +109,7 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
         return merged.length === 0 ? null : rangeAreasObject(context, sheet, merged);
       },
       GetRowProperties: () => Array.from({ length: area.rows }, (_, at) => ({ rowHidden: sheet.hiddenRows.has(area.row + at) })),
+      GetCellProperties: (wanted: unknown) => cellProperties(context, sheet, area, wanted),
       Merge: () => {
         unlocked(sheet, 'Range.merge');
         sheet.merges.push(area);
@@ -125,16 +129,18 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
   return object;
 }
 
+/** What a value is, as `Excel.RangeValueType` calls it. */
+function typeOf(value: CellValue): string {
+  if (value === null || value === '') return 'Empty';
+  return isCellError(value) ? 'Error' : { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
+}
+
 /** Under a filter values land in visible rows only, as they do in Excel: the rest of the block goes astray. */
 function writeCells(context: HostContext, sheet: Sheet, area: Area, input: unknown): void {
   unlocked(alive(context, sheet), 'Range.values');
   assign(sheet, area, input, (row, column, value) => {
     if (isCovered(sheet, row, column) || (sheet.filter?.active === true && sheet.hiddenRows.has(row))) return;
-    const broken = sheet.spills.find((each) => intersection(each, { row, column, rows: 1, columns: 1 }));
-    if (broken) {
-      sheet.spills.splice(sheet.spills.indexOf(broken), 1);
-      ensureCell(sheet, broken.row, broken.column).value = { error: '#SPILL!' };
-    }
+    breakSpill(sheet, row, column);
     try {
       enter(ensureCell(sheet, row, column), value);
     } catch {
@@ -182,11 +188,18 @@ function bounding(one: Area, other: Area): Area {
   return { row, column, rows, columns };
 }
 
-/** Null where some cells belong to a dynamic array and some do not. */
-function spillState(sheet: Sheet, area: Area): boolean | null {
-  const spilled = sheet.spills.flatMap((each) => intersection(each, area) ?? []);
-  const cells = spilled.reduce((sum, each) => sum + each.rows * each.columns, 0);
-  return cells === 0 ? false : cells === area.rows * area.columns ? true : null;
+/** Pieces of texts in their fonts: the one property of cells that is asked for. */
+function cellProperties(context: HostContext, sheet: Sheet, area: Area, wanted: unknown): unknown {
+  if (typeof wanted !== 'object' || wanted === null || Object.keys(wanted).join() !== 'textRuns' || !includesSet(context.supported, '1.18'))
+    throw new RichError('InvalidArgument', 'Range.getCellProperties');
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, across) => ({
+      textRuns: (cellAt(sheet, area.row + down, area.column + across)?.runs ?? []).map(({ text, struck }) => ({
+        text,
+        font: { bold: false, strikethrough: struck },
+      })),
+    })),
+  );
 }
 
 /** Null where some rows are hidden and some are not. */

@@ -26,7 +26,7 @@ export function worksheetObject(context: HostContext, sheet: Sheet): HostObject 
         Id: () => sheet.id,
         Name: () => sheet.name,
         Position: () => book.sheets.indexOf(sheet),
-        Visibility: () => (sheet.visible ? 'Visible' : 'Hidden'),
+        Visibility: () => (sheet.visible ? 'Visible' : sheet.veryHidden ? 'VeryHidden' : 'Hidden'),
         TabColor: () => sheet.tabColor,
         Names: () => namesObject(context, sheet.names, sheet),
         Protection: () => protectionObject(sheet),
