@@ -21,6 +21,7 @@ import { ledgersDisagree } from './project/ledgers-disagree';
 import { readingLikely, readingOpen, startUndated } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { withdrawnCounted } from './project/states/withdrawn';
+import { earlierNotBefore, earlierOfOtherYear, earlierOtherList, earlierReadingOpen, earlierUncompared } from './project/earlier-ledger';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
 import { startsUnread } from './project/states/starts-unread';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/states/start-states';
@@ -97,6 +98,11 @@ export const CHECKS = [
   amountFell,
   startWithdrawn,
   projectGone,
+  earlierNotBefore,
+  earlierOfOtherYear,
+  earlierOtherList,
+  earlierUncompared,
+  earlierReadingOpen,
   startPostponed,
   unchangedSince,
   ledgersDisagree,

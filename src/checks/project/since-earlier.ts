@@ -1,5 +1,6 @@
 import { ledgerName } from '../../ledger/combine/row-location';
-import { rowOf } from '../../ledger/ledger';
+import { isUnread, rowOf, type Column, type Ledger } from '../../ledger/ledger';
+import { saidStarts } from '../../ledger/said-starts';
 import { recordName } from '../../ledger/record-name';
 import { periodChinese } from '../../ledger/cells/period';
 import { quoted } from '../common/cells';
@@ -83,24 +84,47 @@ export const amountFell = defineCheck({
   },
 });
 
-/** A start that was reported and is no more. */
+/** A start that was reported and is no more, whichever columns tell of starts in either month. */
 export const startWithdrawn = defineCheck({
   code: 'start-withdrawn',
   severity: 'warning',
   title: '上期已开工，本期没有',
-  sentence: ({ text }: { text: string }) => `上期填有实际开工时间${text}，本期为空，请核对。`,
-  help: { means: '上期已填实际开工时间，本期却没有了。', todo: '请核实是漏填，还是上期填错。' },
+  sentence: ({ text, other = '' }: { text: string; other?: string }) =>
+    other === '' ? `上期填有实际开工时间${text}，本期为空，请核对。` : `上期填报已开工（${other}），本期${text}，请核对。`,
+  help: { means: '上期已填实际开工时间或已开工，本期却没有了。', todo: '请核实是漏填，还是上期填错。' },
   run({ ledger, comparison }, report) {
-    const starts = ledger.period('actualStart');
-    const former = comparison?.ledger.period('actualStart');
-    if (!comparison || !starts || !former) return;
+    if (!comparison) return;
+    const [now, before] = [saidStarts(ledger), saidStarts(comparison.ledger)];
+    const column = startColumn(ledger);
+    if (!now.told || !column) return;
     eachPair(comparison, (record, earlier) => {
-      const before = former.values[earlier] ?? null;
-      if (!before || starts.values[record]) return;
-      report({ row: rowOf(ledger, record), column: starts.match.column, field: 'actualStart', params: { text: periodChinese(before) } });
+      const start = before.actual(earlier);
+      if ((start === null && before.said(earlier) !== true) || now.actual(record) !== null || now.said(record) === true) return;
+      // What is not understood is asked about as such.
+      if (isUnread(column.states[record])) return;
+      const { column: at, field } = column.match;
+      const text = quoted(ledger, record, at);
+      const former = startColumn(comparison.ledger);
+      const dated = start !== null && text === '' && ledger.period('actualStart') !== null;
+      report({
+        row: rowOf(ledger, record),
+        column: at,
+        field: field.name,
+        params: dated
+          ? { text: periodChinese(start) }
+          : {
+              text: text === '' ? '没有填' : `填的是“${text}”`,
+              other: start ? periodChinese(start) : former ? `“${quoted(comparison.ledger, earlier, former.match.column)}”` : '',
+            },
+      });
     });
   },
 });
+
+/** The column that tells of starts first. */
+function startColumn(ledger: Ledger): Column<unknown> | null {
+  return ledger.period('actualStart') ?? ledger.choice('startState') ?? ledger.period('plannedStart');
+}
 
 /** A planned start that moved to a later day. */
 export const startPostponed = defineCheck({

@@ -137,6 +137,16 @@ describe('a start', () => {
     expect(remarksOf(startWithdrawn, later, since(later, earlier)).map(({ field }) => field)).toEqual(['actualStart']);
   });
 
+  test('that is no more is told whichever columns tell of starts in either month, and what cannot be understood is asked elsewhere', () => {
+    const [state, day] = [['开工情况'], ['实际开工时间']];
+    expect(said(day, start('是'), start(null), ['是否开工'])).toEqual(['C3 上期填报已开工（“是”），本期没有填，请核对。']);
+    expect(said(state, start('已开工'), start('未开工'))).toEqual(['C3 上期填报已开工（“已开工”），本期填的是“未开工”，请核对。']);
+    expect(said(['是否开工'], start('2025年3月'), start('否'), day)).toEqual(['C3 上期填报已开工（2025年3月），本期填的是“否”，请核对。']);
+    expect(said(['是否开工'], start('2025年3月'), start('是'), day)).toEqual([]);
+    expect(said(day, start('否'), start(null), ['是否开工'])).toEqual([]);
+    expect(said(day, start('2025年3月'), start('陆续进场'))).toEqual([]);
+  });
+
   test('that is put off is told; one put forward, or told more exactly, is not', () => {
     const header = ['计划开工时间'];
     expect(said(header, start('2025年3月'), start('2025年5月'))).toEqual(['C3 计划开工时间由2025年3月推迟到2025年5月，请核对是否经同意。']);
