@@ -21,7 +21,14 @@ import { ledgersDisagree } from './project/ledgers-disagree';
 import { readingLikely, readingOpen, startUndated } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { withdrawnCounted } from './project/states/withdrawn';
-import { earlierNotBefore, earlierOfOtherYear, earlierOtherList, earlierReadingOpen, earlierUncompared } from './project/earlier-ledger';
+import {
+  earlierNotBefore,
+  earlierOfOtherYear,
+  earlierOtherList,
+  earlierReadingOpen,
+  earlierUncompared,
+  earlierUnitDiffers,
+} from './project/earlier-ledger';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
 import { startsUnread } from './project/states/starts-unread';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/states/start-states';
@@ -103,6 +110,7 @@ export const CHECKS = [
   earlierOtherList,
   earlierUncompared,
   earlierReadingOpen,
+  earlierUnitDiffers,
   startPostponed,
   unchangedSince,
   ledgersDisagree,

@@ -1,6 +1,11 @@
 import { ledgerName } from '../../ledger/combine/row-location';
 import type { Ledger } from '../../ledger/ledger';
 import type { AssumptionParams } from '../../ledger/assumptions';
+import { leftOpenBefore } from '../../ledger/match/left-open';
+import { unitsApart } from '../../ledger/match/units-apart';
+import { moneyUnitOf } from '../../ledger/cells/money-unit';
+import { present } from '../../spreadsheet/present';
+import { timesText } from '../../wording/leaders/history';
 import { IN_COMMON } from '../../ledger/match/monthly-versions';
 import { chineseDate } from '../../spreadsheet/calendar';
 import { assumptionClause } from '../../wording/assumptions';
@@ -111,14 +116,33 @@ export const earlierReadingOpen = ofTheMonths(
     sentence: (params: AssumptionParams) => `上期台账中${assumptionClause(params)}；不对的，与上期的对比也不对，请核对。`,
     help: { means: '上期的台账没有写明如何读取，换一种读法，变动就会不同。', todo: '请在上期的台账中注明（如金额单位），再重新对比。' },
   },
-  ({ assumptions }, { ledger: earlier }, tell) => {
-    const known = new Set(assumptions.map(({ code, subject, decided }) => [code, subject, decided].join('|')));
-    for (const { code, subject, decided, serious, answered, params, field } of earlier.assumptions) {
-      if (!serious || answered || code === 'start-undated' || known.has([code, subject, decided].join('|'))) continue;
+  (ledger, { ledger: earlier }, tell) => {
+    for (const { code, decided, params, field } of leftOpenBefore(ledger, earlier))
       tell({ ...params, assumption: code, decided }, field ?? undefined);
+  },
+);
+
+/** Amounts that all grew or shrank by one power of ten: the unit of one of the months is read wrong, whoever stated or answered it. */
+export const earlierUnitDiffers = ofTheMonths(
+  {
+    code: 'earlier-unit-differs',
+    severity: 'warning',
+    title: '两期金额单位疑似不同',
+    sentence: ({ label, text, other, count, times }: { label: string; text: string; other: string; count: number; times: string }) =>
+      `“${label}”有${String(count)}个项目两期相差${times}（上期按${other}、本期按${text}读取），金额单位可能读错，请核对。`,
+    help: { means: '多数项目的金额两期正好差若干倍，是其中一期的金额单位读错了。', todo: '请核对两期表头注明的单位，更正后重新对比。' },
+  },
+  (ledger, { ledger: earlier, comparison: { earlierOf } }, tell) => {
+    for (const { field, times, projects } of unitsApart(ledger, earlier, earlierOf)) {
+      const [text, other] = [ledger, earlier].map((each) => unitOf(each, field.name));
+      tell({ label: field.label, text: text ?? '', other: other ?? '', count: projects, times: timesText(times) }, field.name);
     }
   },
 );
+
+function unitOf(ledger: Ledger, field: string): string {
+  return moneyUnitOf(present(ledger.money(field), 'column of money').match);
+}
 
 /** What these checks are called: what they find stands below the table of changes too. */
 export const ON_THE_EARLIER_LEDGER: readonly string[] = [
@@ -127,4 +151,5 @@ export const ON_THE_EARLIER_LEDGER: readonly string[] = [
   earlierOtherList,
   earlierUncompared,
   earlierReadingOpen,
+  earlierUnitDiffers,
 ].map(({ code }) => code);

@@ -1,8 +1,9 @@
-import { ledgerName } from '../../ledger/combine/row-location';
+import { ledgerName, sheetRow } from '../../ledger/combine/row-location';
 import { isUnread, rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { saidStarts } from '../../ledger/said-starts';
 import { recordName } from '../../ledger/record-name';
-import { periodChinese } from '../../ledger/cells/period';
+import { periodChinese, type Period } from '../../ledger/cells/period';
+import { droppedRow } from '../../ledger/match/dropped-row';
 import { quoted } from '../common/cells';
 import { defineCheck, type EarlierComparison } from '../check';
 import { workStates } from './states/work-state';
@@ -139,7 +140,7 @@ export const startPostponed = defineCheck({
     if (!comparison || !plans || !former) return;
     eachPair(comparison, (record, earlier) => {
       const [now, before] = [plans.values[record] ?? null, former.values[earlier] ?? null];
-      if (!now || !before || now.last <= before.last) return;
+      if (!now || !before || now.last <= before.last || isSameMonthToldLess(now, before)) return;
       report({
         row: rowOf(ledger, record),
         column: plans.match.column,
@@ -150,17 +151,31 @@ export const startPostponed = defineCheck({
   },
 });
 
-/** A project of the earlier ledger that this one does not have. */
+/** 3月15日 that is only 3月 now. */
+function isSameMonthToldLess(now: Period, before: Period): boolean {
+  return now.precision === 'month' && now.first <= before.first && before.last <= now.last;
+}
+
+/** A project of the earlier ledger that this one does not have, or has and by the office's choice does not count. */
 export const projectGone = defineCheck({
   code: 'project-gone',
   severity: 'warning',
   title: '上期的项目本期没有',
-  sentence: ({ text, other }: { text: string; other: string }) => `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`,
+  sentence: ({ text, other, dropped = '' }: { text: string; other: string; dropped?: string }) =>
+    dropped === ''
+      ? `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`
+      : `上期（${other}）计入的“${text}”，本期在第${dropped}行，按“读表说明”的选择不计入。`,
   help: { means: '上期台账里有的项目，本期找不到了。', todo: '请核对是漏填、改名还是已调出，调出的请在动态调整台账里登记。' },
-  run({ ledger, comparison }, report) {
+  run({ ledger, whole, comparison }, report) {
     if (!comparison) return;
     for (const earlier of comparison.comparison.removed) {
-      const params = { text: recordName(comparison.ledger, earlier), other: ledgerName(comparison.ledger) };
+      const text = recordName(comparison.ledger, earlier);
+      const dropped = droppedRow(whole, text);
+      const params = {
+        text,
+        other: ledgerName(comparison.ledger),
+        ...(dropped === null ? {} : { dropped: String(sheetRow(dropped) + 1) }),
+      };
       report({ row: ledger.header.row, column: null, field: 'name', params });
     }
   },

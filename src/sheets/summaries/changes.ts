@@ -3,6 +3,7 @@ import { ON_THE_EARLIER_LEDGER, toldDay } from '../../checks/project/earlier-led
 import { chineseDate } from '../../spreadsheet/calendar';
 import type { FieldSpec } from '../../ledger/kinds/kind';
 import type { Change } from '../../ledger/match/changed-fields';
+import { droppedRow } from '../../ledger/match/dropped-row';
 import { ledgerName } from '../../ledger/combine/row-location';
 import { type Ledger } from '../../ledger/ledger';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
@@ -39,8 +40,26 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
   const cells = new ProjectCells(ledger);
   const former = new ProjectCells(comparison.ledger);
   const rows: { readonly record: number | null; readonly values: readonly PlanValue[] }[] = [
-    ...added.map((record) => ({ record, values: [cells.name(record), cells.unit(record), CHANGES.added, '', ''] })),
-    ...removed.map((record) => ({ record: null, values: [former.name(record), former.unit(record), CHANGES.removed, '', ''] })),
+    ...added.map((record) => ({
+      record,
+      values: [
+        cells.name(record),
+        cells.unit(record),
+        droppedRow(comparison.ledger, cells.name(record)) === null ? CHANGES.added : CHANGES.countedNow,
+        '',
+        '',
+      ],
+    })),
+    ...removed.map((record) => ({
+      record: null,
+      values: [
+        former.name(record),
+        former.unit(record),
+        droppedRow(ledger, former.name(record)) === null ? CHANGES.removed : CHANGES.droppedNow,
+        '',
+        '',
+      ],
+    })),
     ...renamed.map((record) => ({
       record,
       values: [

@@ -9,7 +9,9 @@ export const CHANGES = {
   summary: (sheet: string, added: number, removed: number, renamed: number, changed: number, untouched: number): string =>
     `与上期（${sheet}）相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changed)}处，各项内容均未变动${String(untouched)}个。`,
   added: '新增项目',
+  countedNow: '本期计入',
   removed: '本期没有',
+  droppedNow: '本期不计入',
   renamed: '改名',
   untouched: '各项未变',
   empty: '（空）',

@@ -5,6 +5,7 @@ import {
   earlierOtherList,
   earlierReadingOpen,
   earlierUncompared,
+  earlierUnitDiffers,
 } from '../../../src/checks/project/earlier-ledger';
 import { runChecks } from '../../../src/checks/run-checks';
 import { combineLedgers } from '../../../src/ledger/combine/combine-ledgers';
@@ -16,7 +17,14 @@ import { saidBy } from '../../support/one-check';
 import { readProjects } from '../../support/read-projects';
 
 const HEADER = ['项目名称', '建设性质', '总投资（万元）'];
-const CHECKS: readonly Check[] = [earlierNotBefore, earlierOfOtherYear, earlierOtherList, earlierUncompared, earlierReadingOpen];
+const CHECKS: readonly Check[] = [
+  earlierNotBefore,
+  earlierOfOtherYear,
+  earlierOtherList,
+  earlierUncompared,
+  earlierReadingOpen,
+  earlierUnitDiffers,
+];
 const ROADS = [
   ['滨河路', '新建', 8_000],
   ['环城路', '新建', 5_000],
@@ -82,6 +90,17 @@ test('what the earlier ledger leaves open is told, unless this month leaves the 
     '2 上期台账中“总投资”没有注明单位，按万元计算；不对的，与上期的对比也不对，请核对。',
   ]);
   expect(said(month('2025年6月', ROADS, unstated), month('2025年5月', ROADS, unstated))).toEqual([]);
+});
+
+test('amounts that are all ten thousand times as much as they were are told, whoever stated the units', () => {
+  const yi = ['项目名称', '建设性质', '总投资（亿元）'];
+  expect(said(month('2025年6月', ROADS, yi), month('2025年5月'))).toEqual([
+    '2 “总投资”有3个项目两期相差1万倍（上期按万元、本期按亿元读取），金额单位可能读错，请核对。',
+  ]);
+  const [one, ...others] = ROADS;
+  if (!one) throw new Error('a road');
+  const corrected = month('2025年6月', [[...one.slice(0, 2), 80_000], ...others]);
+  expect(said(corrected, month('2025年5月'))).toEqual([]);
 });
 
 test('of a ledger of several sheets it is said once', () => {

@@ -152,6 +152,7 @@ describe('a start', () => {
     expect(said(header, start('2025年3月'), start('2025年5月'))).toEqual(['C3 计划开工时间由2025年3月推迟到2025年5月，请核对是否经同意。']);
     expect(said(header, start('2025年3月'), start('2025年2月'))).toEqual([]);
     expect(said(header, start('2025年二季度'), start('2025年6月'))).toEqual([]);
+    expect(said(header, start('2025年3月15日'), start('2025年3月'))).toEqual([]);
     expect(said(header, start(null), start('2025年6月'))).toEqual([]);
     expect(said(header, start('2025年6月'), start(null))).toEqual([]);
     expect(said(header, start('2025年3月'), start('2025年5月'), ['总投资（万元）'])).toEqual([]);
