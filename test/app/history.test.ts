@@ -141,10 +141,12 @@ test('a month counted again takes the place of what was kept of it', () => {
   ]);
 });
 
-test('months travel with exported settings and join those that are there', () => {
-  const carried = settingsText({ ...DEFAULT_SETTINGS, history: [month('2025-03')] });
-  const read = readSettingsText(carried, { ...DEFAULT_SETTINGS, history: [month('2025-03', { started: 1 }), month('2025-04')] });
-  expect(read.history.map(({ month: each, started }) => [each, started])).toEqual([
+test('months travel with exported settings and join those that are there', async () => {
+  const { ledger } = await checkedSample(JUNE_FILE, JUNE);
+  const carried = settingsText({ ...DEFAULT_SETTINGS, history: [month('2025-03')] }, ledger);
+  const own = { ...DEFAULT_SETTINGS, history: [month('2025-03', { started: 1 }), month('2025-04')] };
+  const read = readSettingsText(carried, own, ledger);
+  expect(read.settings.history.map(({ month: each, started }) => [each, started])).toEqual([
     ['2025-03', 3],
     ['2025-04', 3],
   ]);
