@@ -167,4 +167,15 @@ describe('what changed is told', () => {
     expect(changed(list('2025年9月', '未开工（预计9月）'), list('2025年9月', '2025年9月'))).toHaveLength(1);
     expect(changed(list('2025年9月', '/'), list('2025.9', ''))).toEqual([]);
   });
+
+  it('not of an amount that is rounded in another unit', () => {
+    const list = (unit: string, first: number, second: number): Ledger =>
+      read([
+        ['项目名称', '建设性质', `总投资（${unit}）`],
+        ['滨河路', '新建', first],
+        ['西区学校', '新建', second],
+      ]);
+    expect(changed(list('亿元', 1.23, 0.6), list('万元', 12_345, 6_234))).toEqual(['西区学校 totalInvestment 62340000 60000000']);
+    expect(changed(list('万元', 12_346, 6_234), list('万元', 12_345, 6_234))).toHaveLength(1);
+  });
 });

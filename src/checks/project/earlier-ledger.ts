@@ -11,6 +11,9 @@ import { chineseDate } from '../../spreadsheet/calendar';
 import { assumptionClause } from '../../wording/assumptions';
 import { defineCheck, type CheckContext, type CheckWords, type EarlierComparison, type Params, type Report } from '../check';
 
+/** Columns that are named. */
+const MOST_COLUMNS = 8;
+
 /** What is said of the two months as a whole, once: a ledger of several tables says it over all of them. */
 function ofTheMonths<const Code extends string, Of extends Params>(
   words: CheckWords<Code, Of>,
@@ -97,15 +100,27 @@ export const earlierUncompared = ofTheMonths(
     code: 'earlier-uncompared',
     severity: 'info',
     title: '没有对比的列',
-    sentence: ({ text, other }: { text: string; other: string }) =>
-      `${[text === '' ? '' : `上期没有${text}`, other === '' ? '' : `本期没有${other}`].filter((part) => part !== '').join('，')}，没有对比。`,
-    help: { means: '这些内容只有一期的台账里有，另一期没有，变动情况里不包括。', todo: '需要对比的，请在两期台账中都列出。' },
+    sentence: ({ text, other, unread }: { text: string; other: string; unread: string }) =>
+      `${[text === '' ? '' : `上期没有${text}`, other === '' ? '' : `本期没有${other}`, unread === '' ? '' : `${unread}的含义没有识别`]
+        .filter((part) => part !== '')
+        .join('，')}，没有对比。`,
+    help: {
+      means: '这些内容只有一期的台账里有，或者没有识别，变动情况里不包括。',
+      todo: '需要对比的，请在两期台账中都列出，没有识别的请在“列识别”中指定。',
+    },
   },
   (_ledger, { comparison: { uncompared } }, tell) => {
-    const [text, other] = [uncompared.now, uncompared.before].map((fields) => fields.map(({ label }) => `“${label}”`).join('、'));
-    if (text || other) tell({ text: text ?? '', other: other ?? '' });
+    const [text = '', other = ''] = [uncompared.now, uncompared.before].map((fields) => listed(fields.map(({ label }) => label)));
+    const unread = listed(uncompared.unread);
+    if (text || other || unread) tell({ text, other, unread });
   },
 );
+
+/** “联系人”、“纳统情况”等12列. */
+function listed(labels: readonly string[]): string {
+  const shown = labels.slice(0, MOST_COLUMNS).map((label) => `“${label}”`);
+  return shown.join('、') + (labels.length > MOST_COLUMNS ? `等${String(labels.length)}列` : '');
+}
 
 /** What the reading of the earlier ledger left open, unless this month's says the same of itself. */
 export const earlierReadingOpen = ofTheMonths(

@@ -3,6 +3,8 @@ import { isUnread, rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { saidStarts } from '../../ledger/said-starts';
 import { recordName } from '../../ledger/record-name';
 import { periodChinese, type Period } from '../../ledger/cells/period';
+import { moneyUnitOf } from '../../ledger/cells/money-unit';
+import { roundingBetween } from '../../ledger/match/rounded-amounts';
 import { droppedRow } from '../../ledger/match/dropped-row';
 import { quoted } from '../common/cells';
 import { defineCheck, type EarlierComparison } from '../check';
@@ -66,9 +68,12 @@ export const amountFell = defineCheck({
     for (const field of fields) {
       const [now, before] = [ledger.money(field), comparison.ledger.money(field)];
       if (!now || !before) continue;
+      const rounding = roundingBetween(ledger, comparison.ledger, field);
+      const [unit, other] = [now, before].map(({ match }) => moneyUnitOf(match));
+      const withUnit = (text: string, of: string | undefined): string => (unit === other ? text : `${text}${of ?? ''}`);
       eachPair(comparison, (record, earlier) => {
         const [amount, former] = [now.values[record] ?? null, before.values[earlier] ?? null];
-        if (amount === null || former === null || amount >= former) return;
+        if (amount === null || former === null || amount + rounding >= former) return;
         const { column } = now.match;
         report({
           row: rowOf(ledger, record),
@@ -76,8 +81,8 @@ export const amountFell = defineCheck({
           field,
           params: {
             label: now.field.label,
-            text: quoted(ledger, record, column),
-            other: quoted(comparison.ledger, earlier, before.match.column),
+            text: withUnit(quoted(ledger, record, column), unit),
+            other: withUnit(quoted(comparison.ledger, earlier, before.match.column), other),
           },
         });
       });

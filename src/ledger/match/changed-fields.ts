@@ -2,6 +2,7 @@ import { normalizeText } from '../cells/cell-text';
 import type { FieldSpec } from '../kinds/kind';
 import { INHERITED_FIELDS, type InheritedField, type Ledger } from '../ledger';
 import { present } from '../../spreadsheet/present';
+import { roundingBetween } from './rounded-amounts';
 import { columnOf, toldWith, valuesOf } from './told-values';
 
 /** A field of a project that says something else now. */
@@ -18,6 +19,8 @@ export interface Change {
 export interface Uncompared {
   readonly now: readonly FieldSpec[];
   readonly before: readonly FieldSpec[];
+  /** Headings of the later one that are of no field. */
+  readonly unread: readonly string[];
 }
 
 /** Fields that do not belong to a project: its number in the list moves when others come and go. */
@@ -30,7 +33,7 @@ export function changesOf(
   earlierOf: Int32Array,
 ): { readonly changes: readonly Change[]; readonly uncompared: Uncompared } {
   const changes: Change[] = [];
-  const uncompared = { now: [] as FieldSpec[], before: [] as FieldSpec[] };
+  const uncompared = { now: [] as FieldSpec[], before: [] as FieldSpec[], unread: unreadOf(later) };
   for (const field of fieldsOf(later, earlier)) {
     const [now, before] = valuesToCompare(later, earlier, field);
     if (!now || !before) {
@@ -38,14 +41,21 @@ export function changesOf(
       if (before) uncompared.before.push(field);
       continue;
     }
+    const rounding = field.type === 'money' ? roundingBetween(later, earlier, field.name) : 0;
     for (let record = 0; record < earlierOf.length; record++) {
       const match = present(earlierOf[record], 'earlierOf', record);
       if (match < 0) continue;
       const [from, to] = [before(match), now(record)];
-      if (from !== to) changes.push({ record, field: field.name, from, to });
+      const isSame = from === to || (rounding > 0 && from !== '' && to !== '' && Math.abs(Number(from) - Number(to)) <= rounding);
+      if (!isSame) changes.push({ record, field: field.name, from, to });
     }
   }
   return { changes, uncompared };
+}
+
+/** Headings whose columns are compared with nothing; what repeats an amount in another unit is compared there. */
+function unreadOf({ unmatched }: Ledger): readonly string[] {
+  return [...new Set(unmatched.flatMap(({ header, repeats }) => (repeats === undefined && normalizeText(header) !== '' ? [header] : [])))];
 }
 
 /** The fields of the later ledger in the order of its columns, then what only headings or the earlier one tell. */

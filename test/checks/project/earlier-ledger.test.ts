@@ -84,6 +84,19 @@ test('columns that only one of the months has are told', () => {
   expect(said(later, earlier)).toEqual(['2 上期没有“所在乡镇”、“开工情况”，本期没有“实际开工时间”，没有对比。']);
 });
 
+test('columns that are of no known meaning are told: nobody compares them', () => {
+  const more = (count: number, when: string): Ledger => {
+    const names = Array.from({ length: count }, (_, at) => `备用栏${String.fromCharCode(65 + at)}`);
+    return month(
+      when,
+      ROADS.map((row) => [...row, ...names]),
+      [...HEADER, ...names],
+    );
+  };
+  expect(said(more(1, '2025年6月'), more(1, '2025年5月'))).toEqual(['2 “备用栏A”的含义没有识别，没有对比。']);
+  expect(said(more(9, '2025年6月'), more(9, '2025年5月')).join('')).toContain('“备用栏H”等9列的含义没有识别，没有对比。');
+});
+
 test('what the earlier ledger leaves open is told, unless this month leaves the same open', () => {
   const unstated = ['项目名称', '建设性质', '总投资'];
   expect(said(month('2025年6月'), month('2025年5月', ROADS, unstated))).toEqual([

@@ -109,6 +109,17 @@ describe('an amount counted up that fell', () => {
     expect(said(['总投资（万元）'], progress(300), progress(1), [YEAR])).toEqual([]);
   });
 
+  test('is told with the units where they differ, and not where it is rounded in another one', () => {
+    const [yi, wan] = [
+      ['总投资（亿元）', '累计完成投资（亿元）'],
+      ['总投资（万元）', '累计完成投资（万元）'],
+    ];
+    expect(said(yi, progress(12_300, 1_234), progress(1.23, 0.12), wan)).toEqual([]);
+    expect(said(yi, progress(12_300, 1_834), progress(1.23, 0.12), wan)).toEqual([
+      'D3 年度累计完成投资0.12亿元比上期的1834万元还少，请核对。',
+    ]);
+  });
+
   test('is told of the project, wherever its row stood', () => {
     const may: Rows = [
       ['1号路', '新建', 300],
