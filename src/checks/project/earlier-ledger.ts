@@ -7,7 +7,8 @@ import { moneyUnitOf } from '../../ledger/cells/money-unit';
 import { present } from '../../spreadsheet/present';
 import { timesText } from '../../wording/leaders/history';
 import { IN_COMMON } from '../../ledger/match/monthly-versions';
-import { chineseDate } from '../../spreadsheet/calendar';
+import { monthOfLedger } from '../../ledger/match/ledger-month';
+import { chineseDate, monthEnd } from '../../spreadsheet/calendar';
 import { assumptionClause } from '../../wording/assumptions';
 import { defineCheck, type CheckContext, type CheckWords, type EarlierComparison, type Params, type Report } from '../check';
 
@@ -39,6 +40,13 @@ export function toldDay({ asOf: { day, source } }: Ledger): number | null {
   return source === 'today' ? null : day;
 }
 
+/** The day that a ledger tells, else the end of the month that its sheet is named for (2025.4); null where neither is told. */
+function lastDay(ledger: Ledger): number | null {
+  const told = toldDay(ledger);
+  const month = told === null ? monthOfLedger(ledger) : null;
+  return month === null ? told : monthEnd(Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);
+}
+
 /** Months in the wrong order, or the same month twice. */
 export const earlierNotBefore = ofTheMonths(
   {
@@ -50,9 +58,8 @@ export const earlierNotBefore = ofTheMonths(
     help: { means: '作为上期的台账，截至日期与本期相同或更晚，变动的方向会反。', todo: '请重新选择上期台账，或更正表中的截至日期。' },
   },
   (ledger, { ledger: earlier }, tell) => {
-    const before = toldDay(earlier);
-    if (before === null || before < ledger.asOf.day) return;
-    tell({ text: chineseDate(ledger.asOf.day), other: chineseDate(before) });
+    const [before, now] = [lastDay(earlier), lastDay(ledger) ?? ledger.asOf.day];
+    if (before !== null && before >= now) tell({ text: chineseDate(now), other: chineseDate(before) });
   },
 );
 

@@ -53,6 +53,15 @@ test('months in the wrong order are told, and the same month twice', () => {
   expect(said(month('2025年5月'), month('2025年5月'))).toEqual(wrong('2025年5月31日'));
 });
 
+test('a sheet’s name that tells the month is enough where no day is told', () => {
+  const named = (sheetName: string): Ledger =>
+    readProjects([['重点项目进展'], HEADER, ...ROADS], { asOf: dayOf(2025, 12, 1) }, { sheetName, workbookName: '台账.xlsx' });
+  expect(said(named('新建（2025/4）'), named('新建（2025/5）'))).toEqual([
+    '2 所选的上期截至2025年5月31日，不早于本期的2025年4月30日，“上期”“本期”可能选反或选了同一期，请核对。',
+  ]);
+  expect(said(named('新建（2025/5）'), named('新建（2025/4）'))).toEqual([]);
+});
+
 test('the ledger of last year is told to be one: what counts up over a year begins anew', () => {
   expect(said(month('2025年1月'), month('2024年12月'))).toEqual([
     '2 上期是2024年度的台账，本期是2025年度的，年度计划投资、年度完成投资不是同一年的数。',
