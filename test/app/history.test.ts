@@ -229,6 +229,13 @@ describe('月度趋势', () => {
     ]);
   });
 
+  test('counted at an earlier day it ends with that month, and says that later ones are kept', async () => {
+    const history = [month('2025-04'), month('2025-05'), month('2025-08')];
+    const sheet = sheetOf(planSummary(await checkedSample(JUNE_FILE, JUNE, { history })), 'trend');
+    expect(rowsOf(sheet).flatMap(([first]) => (/^\d+月$/.test(String(first)) ? [first] : []))).toEqual(['4月', '5月', '6月']);
+    expect(textOf(sheet)).toContain('截至日期以后的月份留存有指标，没有列出。');
+  });
+
   test('of one month alone there is none', async () => {
     const planned = planSummary(await checkedSample(JUNE_FILE, JUNE));
     expect(planned.sheets.map(({ key }) => key)).not.toContain('trend');
