@@ -15,11 +15,11 @@ type Row = readonly [name: string, nature: string, total: number, plan: number, 
 type Lists = Readonly<Record<string, readonly Row[]>>;
 
 /** A workbook of lists; `day` stands below their titles. */
-function book(lists: Lists, day: string): Uint8Array {
+function book(lists: Lists, day: string, title = '平陆县2025年重点项目台账'): Uint8Array {
   return workbookFile({
     sheets: Object.entries(lists).map(([name, rows]) => ({
       name,
-      cells: [['平陆县2025年重点项目台账'], [day], HEADER, ...rows].flatMap((line, row): CellSpec[] =>
+      cells: [[title], [day], HEADER, ...rows].flatMap((line, row): CellSpec[] =>
         line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(row + 1)}`, value })),
       ),
     })),
@@ -224,6 +224,12 @@ describe('补录 of an earlier month', () => {
         '“4月.xlsx”中的项目与本台账相同的不到一半，可能不是同一份台账，没有补录；请核对选择的文件。',
       ],
     });
+  });
+
+  it('is refused for the list of another county', async () => {
+    const content = book({ 新建: NEW_MAY }, '截至2025年4月30日', '沁源县2025年重点项目台账');
+    const { refused } = await read(await oneSheet(), { name: '4月.xlsx', content });
+    expect(refused).toEqual(['“4月.xlsx”写明是沁源县的台账，本台账是平陆县的，没有补录；请核对选择的文件。']);
   });
 
   /** A list of May in a file whose name tells the month alone. */

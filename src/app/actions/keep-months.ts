@@ -4,6 +4,7 @@ import type { Ledger } from '../../ledger/ledger';
 import { compareLedgers } from '../../ledger/match/compare-ledgers';
 import { leftOpenBefore } from '../../ledger/match/left-open';
 import { areMonthlyVersions } from '../../ledger/match/monthly-versions';
+import { areOfOtherCounties, countyOfLedger } from '../../ledger/recognise/county-of';
 import { unitsApart } from '../../ledger/match/units-apart';
 import { evaluating as countingStarts } from '../../progress';
 import { monthFigures } from '../../progress/month-figures';
@@ -101,6 +102,8 @@ function whyRefused({ ledger: present, progress }: PresentMonth, ledger: Ledger,
   if (planYear.year !== progress.planYear) return HISTORY.otherYear(source, planYear.year, progress.planYear);
   const [month, now] = [monthText(asOf.day), monthText(progress.asOf)];
   if (month > now) return HISTORY.notEarlier(source, month, now);
+  const [ours, theirs] = [countyOfLedger(present), countyOfLedger(ledger)];
+  if (ours !== null && theirs !== null && areOfOtherCounties(ours, theirs)) return HISTORY.otherCounty(source, theirs, ours);
   return areMonthlyVersions(present, ledger) ? null : HISTORY.otherList(source);
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Ledger } from '../../ledger/ledger';
-import { countyNamed, countyOfLedger } from '../../ledger/recognise/county-of';
+import { areOfOtherCounties, countyNamed, countyOfLedger } from '../../ledger/recognise/county-of';
 import { withMonths } from '../../mechanism/history';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/settings';
 import { SETTINGS_TEXT } from '../../wording/settings/settings-text';
@@ -43,7 +43,8 @@ export function readSettingsText(text: string, present: Settings, ledger: Ledger
   const [theirs, ours] = [found.data.county ?? countyOf(read, null), countyOf(present, ledger)];
   const settings = withOwn(read, present);
   if (theirs !== null && theirs === ours) return { settings, told: SETTINGS_TEXT.imported };
-  if (theirs !== null && ours !== null) return { settings: withCounty(settings, present), told: SETTINGS_TEXT.importedFrom(theirs, ours) };
+  if (theirs !== null && ours !== null && areOfOtherCounties(theirs, ours))
+    return { settings: withCounty(settings, present), told: SETTINGS_TEXT.importedFrom(theirs, ours) };
   const months = read.history.map(({ month }) => month);
   const { office } = settings;
   const facts = { office, figures: Object.keys(settings.county).length, months, answers: Object.keys(settings.assumptions).length };

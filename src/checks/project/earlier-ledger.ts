@@ -1,6 +1,7 @@
 import { ledgerName } from '../../ledger/combine/row-location';
 import type { Ledger } from '../../ledger/ledger';
 import type { AssumptionParams } from '../../ledger/assumptions';
+import { areOfOtherCounties, countyOfLedger } from '../../ledger/recognise/county-of';
 import { leftOpenBefore } from '../../ledger/match/left-open';
 import { unitsApart } from '../../ledger/match/units-apart';
 import { moneyUnitOf } from '../../ledger/cells/money-unit';
@@ -86,18 +87,35 @@ export const earlierOtherList = ofTheMonths(
   {
     code: 'earlier-other-list',
     severity: 'warning',
-    title: '与上期相同的项目很少',
-    sentence: ({ text, other, count }: { text: string; other: string; count: number }) =>
-      `与上期（${other}）只有${String(count)}个项目能够对应（本期${text}），可能不是同一份台账，请核对所选的上期。`,
+    title: '上期可能不是同一份台账',
+    sentence: ({
+      text,
+      other,
+      count,
+      county = '',
+      ours = '',
+    }: {
+      text: string;
+      other: string;
+      count: number;
+      county?: string;
+      ours?: string;
+    }) =>
+      county === ''
+        ? `与上期（${other}）只有${String(count)}个项目能够对应（本期${text}），可能不是同一份台账，请核对所选的上期。`
+        : `上期（${other}）写明是${county}的，本期是${ours}的，可能不是同一份台账，请核对所选的上期。`,
     help: {
-      means: '两期能对应的项目不到一半，所列新增、减少可能不是真的。',
+      means: '两期能对应的项目不到一半，或者不是同一个县的，所列变动可能不是真的。',
       todo: '请核对上期选得对不对；确是大幅调整的，点“接受”并说明。',
     },
   },
-  ({ rows }, { ledger: earlier, comparison: { earlierOf } }, tell) => {
+  (ledger, { ledger: earlier, comparison: { earlierOf } }, tell) => {
     const common = earlierOf.filter((match) => match >= 0).length;
-    if (common >= IN_COMMON * Math.min(rows.length, earlier.rows.length)) return;
-    tell({ text: `${String(rows.length)}个，上期${String(earlier.rows.length)}个`, other: ledgerName(earlier), count: common });
+    const [all, before] = [ledger.rows.length, earlier.rows.length];
+    const [ours, county] = [countyOfLedger(ledger), countyOfLedger(earlier)];
+    const elsewhere = ours !== null && county !== null && areOfOtherCounties(ours, county) ? { county, ours } : null;
+    if (!elsewhere && common >= IN_COMMON * Math.min(all, before)) return;
+    tell({ text: `${String(all)}个，上期${String(before)}个`, other: ledgerName(earlier), count: common, ...elsewhere });
   },
 );
 

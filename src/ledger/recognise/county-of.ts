@@ -19,3 +19,8 @@ export function countyNamed(text: string): string | null {
 export function countyOfLedger(ledger: Ledger): string | null {
   return countyNamed(ledger.title ?? '') ?? countyNamed(toldOffice(ledger));
 }
+
+/** Whether two names are of two counties; a county and a city may be one above the other. */
+export function areOfOtherCounties(one: string, other: string): boolean {
+  return one !== other && one.endsWith('市') === other.endsWith('市');
+}

@@ -28,6 +28,8 @@ export const HISTORY = {
   notEarlier: (file: string, month: string, present: string): string =>
     `“${file}”是${chinese(month)}的台账，晚于本台账的${chinese(present)}，没有补录。`,
   otherList: (file: string): string => `“${file}”中的项目与本台账相同的不到一半，可能不是同一份台账，没有补录；请核对选择的文件。`,
+  otherCounty: (file: string, theirs: string, ours: string): string =>
+    `“${file}”写明是${theirs}的台账，本台账是${ours}的，没有补录；请核对选择的文件。`,
   source: (file: string, sheets: string): string => `${file}（${sheets}）`,
   doubt: (file: string, clause: string): string => `“${file}”的指标请核对：${clause}。`,
   unclear: (count: number): string => `有${String(count)}个新开工项目的开工情况无法识别，没有计入已开工，也没有计入未按期开工`,

@@ -79,6 +79,13 @@ test('a list that shares hardly a project is told to be another one', () => {
   ]);
 });
 
+test('a list of another county is told to be one, however many names the two have in common', () => {
+  expect(said(month('安泽县2025年6月'), month('沁源县2025年5月'))).toEqual([
+    '2 上期（Sheet1）写明是沁源县的，本期是安泽县的，可能不是同一份台账，请核对所选的上期。',
+  ]);
+  expect(said(month('安泽县2025年6月'), month('临汾市2025年5月'))).toEqual([]);
+});
+
 test('columns that only one of the months has are told', () => {
   const later = month(
     '2025年6月',
