@@ -1,3 +1,4 @@
+import { hanNumber } from '../han-numbers';
 import { civilOf, dayOf, monthEnd, type Day } from '../../spreadsheet/calendar';
 import type { Area } from '../../spreadsheet/snapshot';
 import { normalizeText } from '../cells/cell-text';
@@ -188,8 +189,12 @@ function filledIn(text: string): ToldTime | null {
   return found ? timeOf(found[1], Number(found[2]), found[3], found[0]) : null;
 }
 
+/** 五月, 十二月份; 近三月 is a length of time. */
+const HAN_MONTH = /(?<![一二三四五六七八九十前近每满])(?:十[一二]?|[一二三四五六七八九])(?=月)/g;
+
 function leveled(text: string): string {
-  return text.length > LONGEST ? '' : simplified(normalizeText(text));
+  if (text.length > LONGEST) return '';
+  return simplified(normalizeText(text)).replace(HAN_MONTH, (number) => String(hanNumber(number) ?? number));
 }
 
 function numberOf(digit: string | undefined): number {
