@@ -5,6 +5,7 @@ import type { AcceptedFinding, NotedFinding } from '../checks/review';
 import type { SheetInfo } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
+import type { ReadOptions } from '../ledger/read-ledger';
 import type { Day } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
 import type { Trace } from '../sheets';
@@ -27,11 +28,17 @@ export interface LedgerRequest {
   /** Names of sheets whose ledgers are counted with it; left out, those kept with the workbook. */
   readonly together?: readonly string[];
   /** Last month's ledger to compare with: another sheet of the workbook, or those of another workbook, of which the ones that correspond are taken; `named`: the first of them in any case. */
-  readonly earlier?: { readonly sheet: string } | { readonly ledgers: readonly Ledger[]; readonly named: boolean } | undefined;
+  readonly earlier?: { readonly sheet: string } | (EarlierLedgers & { readonly named: boolean }) | undefined;
   /** Day to count at; left out, the one that the ledger tells, else today. */
   readonly asOf?: Day | undefined;
   /** Plan year in place of the one read. */
   readonly planYear?: number | undefined;
+}
+
+/** The project ledgers of another workbook, and how they were read. */
+export interface EarlierLedgers {
+  readonly ledgers: readonly Ledger[];
+  readonly reading: ReadOptions;
 }
 
 /** A ledger beside the one that is counted. */

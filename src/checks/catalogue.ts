@@ -22,6 +22,14 @@ import { ledgersDisagree } from './project/ledgers-disagree';
 import { readingLikely, readingOpen, startUndated } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { withdrawnCounted } from './project/states/withdrawn';
+import {
+  earlierNotBefore,
+  earlierOfOtherYear,
+  earlierOtherList,
+  earlierReadingOpen,
+  earlierUncompared,
+  earlierUnitDiffers,
+} from './project/earlier-ledger';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
 import { startsUnread } from './project/states/starts-unread';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/states/start-states';
@@ -99,6 +107,12 @@ export const CHECKS = [
   amountFell,
   startWithdrawn,
   projectGone,
+  earlierNotBefore,
+  earlierOfOtherYear,
+  earlierOtherList,
+  earlierUncompared,
+  earlierReadingOpen,
+  earlierUnitDiffers,
   startPostponed,
   unchangedSince,
   ledgersDisagree,

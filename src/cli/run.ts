@@ -64,6 +64,6 @@ function requestOf({ sheet, together, asOf, planYear }: Arguments, today: Day): 
 async function earlierOf({ earlier, earlierSheet }: Arguments, workbook: Workbook, today: Day): Promise<Pick<LedgerRequest, 'earlier'>> {
   if (earlier === undefined) return earlierSheet === undefined ? {} : { earlier: { sheet: earlierSheet } };
   const { settings } = await loadSettings(workbook);
-  const ledgers = await earlierLedgers(await openFile(earlier), { today, sheet: earlierSheet }, settings);
-  return { earlier: { ledgers, named: earlierSheet !== undefined } };
+  const read = await earlierLedgers(await openFile(earlier), { today, sheet: earlierSheet }, settings);
+  return { earlier: { ...read, named: earlierSheet !== undefined } };
 }

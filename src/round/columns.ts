@@ -1,12 +1,10 @@
-import { valuesOf } from '../ledger/match/compare-ledgers';
-import type { FieldSpec } from '../ledger/kinds/kind';
+import { columnOf, toldWith, valuesOf } from '../ledger/match/told-values';
 import type { CellValue } from '../spreadsheet/snapshot';
-import { CellState, type Column, type ColumnMatch, type Ledger } from '../ledger/ledger';
+import { CellState, type ColumnMatch, type Ledger } from '../ledger/ledger';
 import { ledgerRow } from '../ledger/ledger-row';
 import { isFolded, rowOfCell, sheetColumn } from '../ledger/combine/row-location';
 import { cellText, isPlaceholder, normalizeText } from '../ledger/cells/cell-text';
 import { furtherRows } from './further-rows';
-import { toldWith } from './told';
 
 /** A column of a ledger as the round compares it, by what it means and not by where it stands. */
 export interface RoundColumn {
@@ -98,28 +96,4 @@ function freeKey(wanted: string, taken: ReadonlyMap<string, unknown>): string {
 export function wordsOf(value: CellValue): string {
   const words = normalizeText(cellText(value));
   return isPlaceholder(words) ? '' : words;
-}
-
-/** The typed column of a field, whatever its type. */
-export function columnOf(ledger: Ledger, { name, type }: FieldSpec): Column<unknown> | null {
-  switch (type) {
-    case 'money':
-      return ledger.money(name);
-    case 'sequence':
-    case 'number':
-      return ledger.number(name);
-    case 'period':
-      return ledger.period(name);
-    case 'span':
-      return ledger.span(name);
-    case 'people':
-      return ledger.people(name);
-    case 'choice':
-      return ledger.choice(name);
-    case 'step':
-      return ledger.step(name);
-    case 'name':
-    case 'text':
-      return ledger.text(name);
-  }
 }

@@ -21,6 +21,11 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   resumed: { resumed: '已复工', 'not-resumed': '未复工' },
 };
 
+/** What a nature is called; '' where nobody states it. */
+export function natureName(nature: string): string {
+  return MEANINGS['nature']?.[nature] ?? '';
+}
+
 const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   'column-between': {
     told: ({ label, taken, others, blank }, decided) =>

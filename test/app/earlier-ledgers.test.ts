@@ -15,11 +15,11 @@ type Row = readonly [name: string, nature: string, total: number, plan: number, 
 type Lists = Readonly<Record<string, readonly Row[]>>;
 
 /** A workbook of lists; `day` stands below their titles. */
-function book(lists: Lists, day: string): Uint8Array {
+function book(lists: Lists, day: string, title = '平陆县2025年重点项目台账'): Uint8Array {
   return workbookFile({
     sheets: Object.entries(lists).map(([name, rows]) => ({
       name,
-      cells: [['平陆县2025年重点项目台账'], [day], HEADER, ...rows].flatMap((line, row): CellSpec[] =>
+      cells: [[title], [day], HEADER, ...rows].flatMap((line, row): CellSpec[] =>
         line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(row + 1)}`, value })),
       ),
     })),
@@ -55,7 +55,7 @@ async function compared(workbook: FileWorkbook, request: Partial<LedgerRequest>)
 
 const may = async (lists: Lists, named?: string): Promise<Partial<LedgerRequest>> => ({
   earlier: {
-    ledgers: await earlierLedgers(open(lists, '截至2025年5月31日'), { today: TODAY, sheet: named }, DEFAULT_SETTINGS),
+    ...(await earlierLedgers(open(lists, '截至2025年5月31日'), { today: TODAY, sheet: named }, DEFAULT_SETTINGS)),
     named: named !== undefined,
   },
 });
@@ -130,7 +130,8 @@ describe('a ledger of one sheet', () => {
 it('an earlier file without settings of its own is read by those of this month', async () => {
   const words = { ...DEFAULT_SETTINGS, columns: { 实际开工时间: null } };
   const startsBy = async (settings: Settings) => {
-    const [read] = await earlierLedgers(open({ 新建: NEW_MAY }, '截至2025年5月31日'), { today: TODAY }, settings);
+    const { ledgers } = await earlierLedgers(open({ 新建: NEW_MAY }, '截至2025年5月31日'), { today: TODAY }, settings);
+    const [read] = ledgers;
     return read?.period('actualStart') !== null;
   };
   expect([await startsBy(DEFAULT_SETTINGS), await startsBy(words)]).toEqual([true, false]);
@@ -172,4 +173,128 @@ describe('补录 of an earlier month', () => {
     const { months } = await readEarlierMonths(await checked(['续建']), [file({ 新建: NEW_MAY, 续建: OLD_MAY })], openWorkbookFile, TODAY);
     expect(months.map(({ investmentRate }) => investmentRate)).toEqual([200 / 1_400]);
   });
+
+  const present = () => checked(['新建', '续建']);
+  const oneSheet = () => createAssistant(open({ 新建: NEW_JUNE }, '截至2025年6月30日')).check({ today: TODAY });
+  const read = async (of: Awaited<ReturnType<typeof present>>, ...files: readonly { name: string; content: Uint8Array }[]) =>
+    readEarlierMonths(
+      of,
+      files.map((each) => ({ ...each, saved: '' })),
+      openWorkbookFile,
+      TODAY,
+    );
+
+  it('takes every month of a file that holds several, a sheet each, whether in sight or not; of copies of one month only one', async () => {
+    const months = { '3月': NEW_MAY, '4月': NEW_MAY, '4月 (2)': NEW_JUNE, '5月': NEW_JUNE };
+    const found = await read(await oneSheet(), { name: '全年.xlsx', content: book(months, '平陆县发展和改革局') });
+    expect(found.months.map(({ month, source }) => [month, source])).toEqual([
+      ['2025-03', '全年.xlsx（3月）'],
+      ['2025-04', '全年.xlsx（4月）'],
+      ['2025-05', '全年.xlsx（5月）'],
+    ]);
+    expect(found.refused).toEqual([
+      '“全年.xlsx（4月 (2)）”与“全年.xlsx（4月）”写明的截至日期同在2025年4月，只补录了后者；请核对“全年.xlsx（4月 (2)）”表中的截至日期，更正后重新选择。',
+    ]);
+  });
+
+  it('takes the sheets of each month together', async () => {
+    const lists = { 新建4月: NEW_MAY, 续建4月: OLD_MAY, 新建5月: NEW_JUNE, 续建5月: OLD_JUNE };
+    const found = await read(await present(), { name: '台账.xlsx', content: book(lists, '平陆县发展和改革局') });
+    expect(found.months.map(({ month, investmentRate }) => [month, investmentRate])).toEqual([
+      ['2025-04', 400 / 4_400],
+      ['2025-05', 1_000 / 4_400],
+    ]);
+  });
+
+  it('is refused for what is later than the present month, and for another list', async () => {
+    const bridges: readonly Row[] = [
+      ['沁河大桥', '新建', 5_000, 1_000, 100, ''],
+      ['煤矿改造', '新建', 5_000, 1_000, 100, ''],
+    ];
+    const found = await read(
+      await oneSheet(),
+      { name: '7月.xlsx', content: book({ 新建: NEW_JUNE }, '截至2025年7月31日') },
+      { name: '4月.xlsx', content: book({ 新建: bridges }, '截至2025年4月30日') },
+    );
+    expect(found).toEqual({
+      months: [],
+      doubts: [],
+      refused: [
+        '“7月.xlsx”是2025年7月的台账，晚于本台账的2025年6月，没有补录。',
+        '“4月.xlsx”中的项目与本台账相同的不到一半，可能不是同一份台账，没有补录；请核对选择的文件。',
+      ],
+    });
+  });
+
+  it('is refused for the list of another county', async () => {
+    const content = book({ 新建: NEW_MAY }, '截至2025年4月30日', '沁源县2025年重点项目台账');
+    const { refused } = await read(await oneSheet(), { name: '4月.xlsx', content });
+    expect(refused).toEqual(['“4月.xlsx”写明是沁源县的台账，本台账是平陆县的，没有补录；请核对选择的文件。']);
+  });
+
+  /** A list of May in a file whose name tells the month alone. */
+  const bare = (header: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+    workbookFile({
+      sheets: [
+        {
+          name: '台账',
+          cells: [['重点项目台账'], header, ...rows].flatMap((line, row): CellSpec[] =>
+            line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(row + 1)}`, value })),
+          ),
+        },
+      ],
+    });
+
+  it('of a file that states no year is of the present one’s', async () => {
+    const content = bare(HEADER, NEW_MAY);
+    const [today, files] = [dayOf(2026, 2, 10), [{ name: '5月.xlsx', saved: '', content }]];
+    const found = await readEarlierMonths(await oneSheet(), files, openWorkbookFile, today);
+    expect(found.refused).toEqual([]);
+    expect(found.months.map(({ month, planYear }) => [month, planYear])).toEqual([['2025-05', 2025]]);
+  });
+
+  it('tells what its figures rest on: units that nobody states, words of starts that nobody understands', async () => {
+    const header = HEADER.map((each) => each.replace('（万元）', ''));
+    const rows: readonly Row[] = [
+      ['滨河路改造工程', '新建', 0.8, 0.2, 0.02, '陆续进场'],
+      ['西区学校', '新建', 0.5, 0.1, 0, ''],
+    ];
+    const { months, doubts } = await read(await oneSheet(), { name: '5月.xlsx', content: bare(header, rows) });
+    expect(months).toHaveLength(1);
+    expect(doubts).toEqual([
+      '“5月.xlsx”的指标请核对：计划年度按2025年（台账没有写明年度，取统计日期所在年）。',
+      '“5月.xlsx”的指标请核对：“总投资”、“年度计划投资”、“年度累计完成投资”没有注明单位，按万元计算。',
+      '“5月.xlsx”的指标请核对：有1个新开工项目的开工情况无法识别，没有计入已开工，也没有计入未按期开工。',
+      '“5月.xlsx”的指标请核对：“总投资”有2个项目与本台账相差1万倍，金额单位可能读错。',
+      '“5月.xlsx”的指标请核对：“年度计划投资”有2个项目与本台账相差1万倍，金额单位可能读错。',
+    ]);
+  });
+
+  it('is read by what was answered in its own file', async () => {
+    const workbook = openWorkbookFile(bare([...HEADER.slice(0, 5), '状况'], NEW_MAY), '5月.xlsx');
+    await workbook.saveSettings({ ...DEFAULT_SETTINGS, columns: { 状况: 'actualStart' }, targets: { 'start-q2': 0.1 } });
+    const { months } = await read(await oneSheet(), { name: '5月.xlsx', content: workbook.save() });
+    expect(months.map(({ started, startTarget }) => [started, startTarget])).toEqual([[1, 0.8]]);
+  });
+});
+
+it('of a workbook of months that of the last one before is compared with', async () => {
+  const year = { '3月': NEW_MAY, '4月': NEW_MAY, '5月': NEW_MAY, '6月': NEW_JUNE, '7月': NEW_JUNE };
+  const june = open({ '6月': NEW_JUNE }, '平陆县发展和改革局');
+  const earlier = await earlierLedgers(open(year, '平陆县发展和改革局'), { today: TODAY }, DEFAULT_SETTINGS);
+  expect(await compared(june, { earlier: { ...earlier, named: false } })).toMatchObject({ with: '5月', changes: 1 });
+});
+
+it('a project that the office no longer counts is not gone', async () => {
+  const [withdrawn, kept] = [
+    ['滨河路改造工程（退库）', '新建', 8_000, 2_000, 500, ''],
+    ['西区学校', '新建', 5_000, 1_000, 0, ''],
+  ] as const;
+  const workbook = open({ 新建: [withdrawn, kept] }, '截至2025年6月30日');
+  await workbook.saveSettings({ ...DEFAULT_SETTINGS, assumptions: { 'rows-withdrawn:gone': 'dropped' } });
+  const plain = open({ 新建: [['滨河路改造工程（退库）', '新建', 8_000, 2_000, 200, ''], kept] }, '截至2025年5月31日');
+  await plain.saveSettings(DEFAULT_SETTINGS);
+  const earlier = await earlierLedgers(plain, { today: TODAY }, DEFAULT_SETTINGS);
+  const { findings } = await createAssistant(workbook).check({ today: TODAY, earlier: { ...earlier, named: false } });
+  expect(findings.filter(({ code }) => code === 'project-gone').map(({ params }) => params['dropped'])).toEqual(['4']);
 });

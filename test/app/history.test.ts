@@ -141,10 +141,12 @@ test('a month counted again takes the place of what was kept of it', () => {
   ]);
 });
 
-test('months travel with exported settings and join those that are there', () => {
-  const carried = settingsText({ ...DEFAULT_SETTINGS, history: [month('2025-03')] });
-  const read = readSettingsText(carried, { ...DEFAULT_SETTINGS, history: [month('2025-03', { started: 1 }), month('2025-04')] });
-  expect(read.history.map(({ month: each, started }) => [each, started])).toEqual([
+test('months travel with exported settings and join those that are there', async () => {
+  const { ledger } = await checkedSample(JUNE_FILE, JUNE);
+  const carried = settingsText({ ...DEFAULT_SETTINGS, history: [month('2025-03')] }, ledger);
+  const own = { ...DEFAULT_SETTINGS, history: [month('2025-03', { started: 1 }), month('2025-04')] };
+  const read = readSettingsText(carried, own, ledger);
+  expect(read.settings.history.map(({ month: each, started }) => [each, started])).toEqual([
     ['2025-03', 3],
     ['2025-04', 3],
   ]);
@@ -225,6 +227,13 @@ describe('月度趋势', () => {
       ['none', 'above', 'above', 'above', 'below', 'below'],
       ['above', 'above', 'below', 'below', 'above', 'above'],
     ]);
+  });
+
+  test('counted at an earlier day it ends with that month, and says that later ones are kept', async () => {
+    const history = [month('2025-04'), month('2025-05'), month('2025-08')];
+    const sheet = sheetOf(planSummary(await checkedSample(JUNE_FILE, JUNE, { history })), 'trend');
+    expect(rowsOf(sheet).flatMap(([first]) => (/^\d+月$/.test(String(first)) ? [first] : []))).toEqual(['4月', '5月', '6月']);
+    expect(textOf(sheet)).toContain('截至日期以后的月份留存有指标，没有列出。');
   });
 
   test('of one month alone there is none', async () => {

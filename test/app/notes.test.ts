@@ -112,8 +112,10 @@ test('a problem of another ledger goes to the unit of the project that it is of;
 
 test('notes stay with their workbook; settings of an older version have none, and a note is words of a length', async () => {
   const { checked } = await noted();
-  expect(readSettingsText(settingsText(checked.settings), DEFAULT_SETTINGS).notes).toEqual([]);
-  expect(readSettingsText(settingsText(DEFAULT_SETTINGS), checked.settings).notes).toEqual(checked.settings.notes);
+  expect(readSettingsText(settingsText(checked.settings, checked.ledger), DEFAULT_SETTINGS, checked.ledger).settings.notes).toEqual([]);
+  expect(readSettingsText(settingsText(DEFAULT_SETTINGS, checked.ledger), checked.settings, checked.ledger).settings.notes).toEqual(
+    checked.settings.notes,
+  );
   expect(parseSettings({ version: 1 })?.notes).toEqual([]);
   const [note] = checked.settings.notes;
   expect(parseSettings({ version: 1, notes: [{ ...note, text: '' }] })).toBeNull();

@@ -123,3 +123,59 @@ test('a shuffled copy with some projects gone and some amounts changed gives exa
     { numRuns: 60 },
   );
 });
+
+describe('what changed is told', () => {
+  const AS_OF = { asOf: dayOf(2025, 6, 30) };
+  const read = (rows: readonly (readonly CellValue[])[]): Ledger => readProjects([['2025年重点项目台账'], ...rows], AS_OF);
+  const changed = (later: Ledger, earlier: Ledger): string[] =>
+    compareLedgers(later, earlier).changes.map(({ record, field, from, to }) => `${nameAt(later, record)} ${field} ${from} ${to}`);
+
+  it('of what only the headings above a project state: nature, sector, township, unit', () => {
+    const header = ['序号', '项目名称', '总投资（万元）'];
+    const [road, school] = [
+      [1, '滨河路', 8_000],
+      [2, '西区学校', 5_000],
+    ];
+    const under = (first: string, second: string, move: boolean): Ledger =>
+      read([header, [first], ...(move ? [school] : [road, school]), [second], ...(move ? [road] : []), [3, '供热管网', 900]]);
+    expect(changed(under('一、新建项目', '二、续建项目', true), under('一、新建项目', '二、续建项目', false))).toEqual([
+      '滨河路 nature new continuing',
+    ]);
+    expect(changed(under('一、产业类', '二、基础设施类', true), under('一、产业类', '二、基础设施类', false))).toEqual([
+      '滨河路 sector 产业类 基础设施类',
+    ]);
+    expect(changed(under('城关镇', '河东乡', true), under('城关镇', '河东乡', false))).toEqual(['滨河路 township 城关镇 河东乡']);
+  });
+
+  it('where a column tells now what a heading told before', () => {
+    const headed = read([['项目名称', '总投资（万元）'], ['一、新建项目'], ['滨河路', 1], ['西区学校', 1]]);
+    const columned = read([
+      ['项目名称', '建设性质', '总投资（万元）'],
+      ['滨河路', '新建', 1],
+      ['西区学校', '续建', 1],
+    ]);
+    expect(changed(columned, headed)).toEqual(['西区学校 nature new continuing']);
+  });
+
+  it('of words that are no values too', () => {
+    const list = (plan: string, state: string): Ledger =>
+      read([
+        ['项目名称', '建设性质', '计划开工时间', '实际开工时间'],
+        ['滨河路', '新建', plan, state],
+      ]);
+    expect(changed(list('视资金情况', ''), list('年内争取', ''))).toHaveLength(1);
+    expect(changed(list('2025年9月', '未开工（预计9月）'), list('2025年9月', '2025年9月'))).toHaveLength(1);
+    expect(changed(list('2025年9月', '/'), list('2025.9', ''))).toEqual([]);
+  });
+
+  it('not of an amount that is rounded in another unit', () => {
+    const list = (unit: string, first: number, second: number): Ledger =>
+      read([
+        ['项目名称', '建设性质', `总投资（${unit}）`],
+        ['滨河路', '新建', first],
+        ['西区学校', '新建', second],
+      ]);
+    expect(changed(list('亿元', 1.23, 0.6), list('万元', 12_345, 6_234))).toEqual(['西区学校 totalInvestment 62340000 60000000']);
+    expect(changed(list('万元', 12_346, 6_234), list('万元', 12_345, 6_234))).toHaveLength(1);
+  });
+});

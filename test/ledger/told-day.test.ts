@@ -186,3 +186,27 @@ test.each([
   );
   expect(ledger.asOf.source === 'today' ? null : isoDate(ledger.asOf.day)).toBe(expected);
 });
+
+test('months in Han numbers are months', () => {
+  expect(day({ sheetName: '五月' })).toBe('2025-05-31');
+  expect(day({ workbookName: '重点项目（三月份）.xlsx' })).toBe('2025-03-31');
+  expect(day({ title: '2024年十二月重点项目进展' })).toBe('2024-12-31');
+  expect(day(above('截至十月底'))).toBe('2025-10-31');
+  expect(day({ title: '近三月重点工作' })).toBeNull();
+});
+
+test('a sheet named 2025.5 is that of May; a number behind another one is no month', () => {
+  expect(day({ sheetName: '2025.5' })).toBe('2025-05-31');
+  expect(day({ workbookName: '重点项目2025.4.xlsx' })).toBe('2025-04-30');
+  expect(day({ workbookName: '重点项目2025-4.xlsx' })).toBeNull();
+  expect(day({ sheetName: '方案1.5' })).toBeNull();
+});
+
+test.each(['（2025年8月，单位：亿元）', '（单位：亿元，2025年8月）', '(2025年8月 单位：亿元)'])(
+  'brackets that hold the unit and the month leave the title its month: %s',
+  (brackets) => {
+    const rows = [[`稷山县重点工程一览表${brackets}`], ['项目名称', '建设性质', '总投资'], ['甲光伏', '新建', 2]];
+    const read = readProjects(rows, { asOf: dayOf(2026, 12, 1) });
+    expect([read.planYear.year, isoDate(read.asOf.day), read.money('totalInvestment')?.values]).toEqual([2025, '2025-08-31', [2e8]]);
+  },
+);

@@ -45,3 +45,27 @@ test('without an earlier ledger there is no such sheet', async () => {
   const done = await createAssistant(file).summarise({ today: dayOf(2025, 6, 30) });
   expect(done.sheets.map(({ key }) => key)).not.toContain('changes');
 });
+
+test('values are told in Chinese, to the 元, and below the table what the comparison rests on', async () => {
+  const list = (name: string, header: string, row: Row): { name: string; cells: CellSpec[] } => ({
+    name,
+    cells: [['2025年重点项目台账'], ['项目名称', '建设性质', '计划开工时间', '开工情况', '是否复工', header], row].flatMap((line, at) =>
+      line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(at + 1)}`, value })),
+    ),
+  });
+  const june = list('6月', '总投资（亿元）', ['滨河路', '新建', '2025年二季度', '未开工', '否', 1.23456]);
+  const may = list('5月', '总投资（万元）', ['滨河路', '新建', '视资金情况', '已开工', '是', 12_345.5]);
+  const file = openWorkbookFile(workbookFile({ sheets: [june, may] }), '台账.xlsx');
+  const done = await createAssistant(file).summarise({ today: dayOf(2025, 6, 30), sheet: '5月', earlier: { sheet: '6月' } });
+  const [snapshot] = await file.readSheets([done.sheets.find(({ key }) => key === 'changes')?.sheetId ?? '']);
+  const rows = (snapshot?.values ?? []).filter(([first]) => typeof first === 'number').map((line) => line.slice(3, 6));
+  expect(rows).toEqual([
+    ['计划开工时间', '2025年二季度', '视资金情况'],
+    ['开工情况', '未开工', '已开工'],
+    ['是否复工', '否', '是'],
+    ['总投资', '1.23456亿元', '12345.5万元'],
+  ]);
+  const told = JSON.stringify(snapshot?.values);
+  expect(told).toContain('与上期（6月，截至2025年6月30日）相比');
+  expect(told).toContain('不早于本期的2025年5月31日');
+});

@@ -16,7 +16,7 @@ import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { runToEnd } from '../../spreadsheet/task';
 import { UserError } from '../errors';
 import { checkingRegisters } from './check-registers';
-import type { Checked, LedgerRequest } from '../results';
+import type { Checked, EarlierLedgers, LedgerRequest } from '../results';
 import { combiningLedgers, joinedWithItself } from './combine-sheets';
 import { unreadBeside } from './explain-columns';
 import { findingLedgers, readingFormer, readingOf } from './project-ledgers';
@@ -64,13 +64,14 @@ export async function earlierLedgers(
   workbook: Workbook,
   request: Pick<LedgerRequest, 'today' | 'sheet'>,
   settings: Settings,
-): Promise<readonly Ledger[]> {
+): Promise<EarlierLedgers> {
   const { settings: kept, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), undefined);
   const own = kept === null ? settings : settingsOf(kept).settings;
   const theirs = snapshots.filter((snapshot) => !isStripped(snapshot) || snapshot.sheet.name === request.sheet);
-  const { main, rest } = runToEnd(findingLedgers(theirs, request, null, readingOf(request, own), own));
+  const reading = readingOf(request, own);
+  const { main, rest } = runToEnd(findingLedgers(theirs, request, null, reading, own));
   if (isAbsent(main)) throw new UserError(USER_ERRORS.noLedger);
-  return [main, ...rest];
+  return { ledgers: [main, ...rest], reading };
 }
 
 /** The sheet of the workbook to compare with; null where it is none of this workbook. */

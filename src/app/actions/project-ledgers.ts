@@ -102,16 +102,18 @@ export interface Former {
 
 /**
  * The earlier ledger: another sheet of the workbook or the ledgers of another one, as many of their sheets as the later ledger is made
- * of counted together. `left` are the workbook's own ledgers that are not counted. Null where none is to be compared.
+ * of counted together. `left` are the workbook's own ledgers that are not counted; those of another workbook are read as they were found.
+ * Null where none is to be compared.
  */
 export function* readingFormer(
   later: Ledger,
   left: readonly Ledger[],
   snapshots: readonly SheetSnapshot[],
   earlier: LedgerRequest['earlier'],
-  reading: ReadOptions,
+  own: ReadOptions,
 ): CooperativeTask<Former | null> {
   if (!earlier) return null;
+  const reading = 'sheet' in earlier ? own : earlier.reading;
   const named =
     'sheet' in earlier ? yield* readingSheet(snapshots, earlier.sheet, reading) : earlier.named ? earlier.ledgers[0] : undefined;
   const found = earlierSheets(later, 'sheet' in earlier ? left : earlier.ledgers, named ?? null);

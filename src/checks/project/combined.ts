@@ -43,6 +43,7 @@ function sinceOf({ ledger, comparison }: EarlierComparison, first: number, count
     removed: isFirst ? comparison.removed : [],
     renamed: records(comparison.renamed),
     changes: comparison.changes.filter(({ record }) => own(record)).map((change) => ({ ...change, record: change.record - first })),
+    uncompared: comparison.uncompared,
   };
   return { ledger, comparison: slice };
 }

@@ -1,7 +1,11 @@
-import { ledgerName } from '../../ledger/combine/row-location';
-import { rowOf } from '../../ledger/ledger';
+import { ledgerName, sheetRow } from '../../ledger/combine/row-location';
+import { isUnread, rowOf, type Column, type Ledger } from '../../ledger/ledger';
+import { saidStarts } from '../../ledger/said-starts';
 import { recordName } from '../../ledger/record-name';
-import { periodChinese } from '../../ledger/cells/period';
+import { periodChinese, type Period } from '../../ledger/cells/period';
+import { moneyUnitOf } from '../../ledger/cells/money-unit';
+import { roundingBetween } from '../../ledger/match/rounded-amounts';
+import { droppedRow } from '../../ledger/match/dropped-row';
 import { quoted } from '../common/cells';
 import { defineCheck, type EarlierComparison } from '../check';
 import { workStates } from './states/work-state';
@@ -64,9 +68,12 @@ export const amountFell = defineCheck({
     for (const field of fields) {
       const [now, before] = [ledger.money(field), comparison.ledger.money(field)];
       if (!now || !before) continue;
+      const rounding = roundingBetween(ledger, comparison.ledger, field);
+      const [unit, other] = [now, before].map(({ match }) => moneyUnitOf(match));
+      const withUnit = (text: string, of: string | undefined): string => (unit === other ? text : `${text}${of ?? ''}`);
       eachPair(comparison, (record, earlier) => {
         const [amount, former] = [now.values[record] ?? null, before.values[earlier] ?? null];
-        if (amount === null || former === null || amount >= former) return;
+        if (amount === null || former === null || amount + rounding >= former) return;
         const { column } = now.match;
         report({
           row: rowOf(ledger, record),
@@ -74,8 +81,8 @@ export const amountFell = defineCheck({
           field,
           params: {
             label: now.field.label,
-            text: quoted(ledger, record, column),
-            other: quoted(comparison.ledger, earlier, before.match.column),
+            text: withUnit(quoted(ledger, record, column), unit),
+            other: withUnit(quoted(comparison.ledger, earlier, before.match.column), other),
           },
         });
       });
@@ -83,24 +90,47 @@ export const amountFell = defineCheck({
   },
 });
 
-/** A start that was reported and is no more. */
+/** A start that was reported and is no more, whichever columns tell of starts in either month. */
 export const startWithdrawn = defineCheck({
   code: 'start-withdrawn',
   severity: 'warning',
   title: '上期已开工，本期没有',
-  sentence: ({ text }: { text: string }) => `上期填有实际开工时间${text}，本期为空，请核对。`,
-  help: { means: '上期已填实际开工时间，本期却没有了。', todo: '请核实是漏填，还是上期填错。' },
+  sentence: ({ text, other = '' }: { text: string; other?: string }) =>
+    other === '' ? `上期填有实际开工时间${text}，本期为空，请核对。` : `上期填报已开工（${other}），本期${text}，请核对。`,
+  help: { means: '上期已填实际开工时间或已开工，本期却没有了。', todo: '请核实是漏填，还是上期填错。' },
   run({ ledger, comparison }, report) {
-    const starts = ledger.period('actualStart');
-    const former = comparison?.ledger.period('actualStart');
-    if (!comparison || !starts || !former) return;
+    if (!comparison) return;
+    const [now, before] = [saidStarts(ledger), saidStarts(comparison.ledger)];
+    const column = startColumn(ledger);
+    if (!now.told || !column) return;
     eachPair(comparison, (record, earlier) => {
-      const before = former.values[earlier] ?? null;
-      if (!before || starts.values[record]) return;
-      report({ row: rowOf(ledger, record), column: starts.match.column, field: 'actualStart', params: { text: periodChinese(before) } });
+      const start = before.actual(earlier);
+      if ((start === null && before.said(earlier) !== true) || now.actual(record) !== null || now.said(record) === true) return;
+      // What is not understood is asked about as such.
+      if (isUnread(column.states[record])) return;
+      const { column: at, field } = column.match;
+      const text = quoted(ledger, record, at);
+      const former = startColumn(comparison.ledger);
+      const dated = start !== null && text === '' && ledger.period('actualStart') !== null;
+      report({
+        row: rowOf(ledger, record),
+        column: at,
+        field: field.name,
+        params: dated
+          ? { text: periodChinese(start) }
+          : {
+              text: text === '' ? '没有填' : `填的是“${text}”`,
+              other: start ? periodChinese(start) : former ? `“${quoted(comparison.ledger, earlier, former.match.column)}”` : '',
+            },
+      });
     });
   },
 });
+
+/** The column that tells of starts first. */
+function startColumn(ledger: Ledger): Column<unknown> | null {
+  return ledger.period('actualStart') ?? ledger.choice('startState') ?? ledger.period('plannedStart');
+}
 
 /** A planned start that moved to a later day. */
 export const startPostponed = defineCheck({
@@ -115,7 +145,7 @@ export const startPostponed = defineCheck({
     if (!comparison || !plans || !former) return;
     eachPair(comparison, (record, earlier) => {
       const [now, before] = [plans.values[record] ?? null, former.values[earlier] ?? null];
-      if (!now || !before || now.last <= before.last) return;
+      if (!now || !before || now.last <= before.last || isSameMonthToldLess(now, before)) return;
       report({
         row: rowOf(ledger, record),
         column: plans.match.column,
@@ -126,17 +156,31 @@ export const startPostponed = defineCheck({
   },
 });
 
-/** A project of the earlier ledger that this one does not have. */
+/** 3月15日 that is only 3月 now. */
+function isSameMonthToldLess(now: Period, before: Period): boolean {
+  return now.precision === 'month' && now.first <= before.first && before.last <= now.last;
+}
+
+/** A project of the earlier ledger that this one does not have, or has and by the office's choice does not count. */
 export const projectGone = defineCheck({
   code: 'project-gone',
   severity: 'warning',
   title: '上期的项目本期没有',
-  sentence: ({ text, other }: { text: string; other: string }) => `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`,
+  sentence: ({ text, other, dropped = '' }: { text: string; other: string; dropped?: string }) =>
+    dropped === ''
+      ? `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`
+      : `上期（${other}）计入的“${text}”，本期在第${dropped}行，按“读表说明”的选择不计入。`,
   help: { means: '上期台账里有的项目，本期找不到了。', todo: '请核对是漏填、改名还是已调出，调出的请在动态调整台账里登记。' },
-  run({ ledger, comparison }, report) {
+  run({ ledger, whole, comparison }, report) {
     if (!comparison) return;
     for (const earlier of comparison.comparison.removed) {
-      const params = { text: recordName(comparison.ledger, earlier), other: ledgerName(comparison.ledger) };
+      const text = recordName(comparison.ledger, earlier);
+      const dropped = droppedRow(whole, text);
+      const params = {
+        text,
+        other: ledgerName(comparison.ledger),
+        ...(dropped === null ? {} : { dropped: String(sheetRow(dropped) + 1) }),
+      };
       report({ row: ledger.header.row, column: null, field: 'name', params });
     }
   },

@@ -76,7 +76,7 @@ function fits(amount: number, { low, high }: Range): boolean {
 function tellOtherUnit(
   ledger: Ledger,
   otherUnit: (column: Column<number>) => MoneyUnit | null,
-  report: Report<{ label: string; unit: string; other: string }>,
+  report: Report<{ label: string; unit: string; other: string; chosen?: string }>,
 ): void {
   const column = ledger.money('totalInvestment');
   const other = column && otherUnit(column);
@@ -86,7 +86,7 @@ function tellOtherUnit(
     row: ledger.header.row,
     column: match.column,
     field: field.name,
-    params: { label: field.label, unit: moneyUnitOf(match), other },
+    params: { label: field.label, unit: moneyUnitOf(match), other, ...(match.unitSource === 'chosen' ? { chosen: 'yes' } : {}) },
   });
 }
 
@@ -114,8 +114,10 @@ export const unitDoubtful = defineCheck({
   code: 'unit-doubtful',
   severity: 'warning',
   title: '注明的单位与金额不符',
-  sentence: ({ label, unit, other }: { label: string; unit: string; other: string }) =>
-    `“${label}”注明的单位是${unit}，但金额不像${unit}，可能是${other}，请核对表头或表格上方的单位。`,
+  sentence: ({ label, unit, other, chosen = '' }: { label: string; unit: string; other: string; chosen?: string }) =>
+    chosen === ''
+      ? `“${label}”注明的单位是${unit}，但金额不像${unit}，可能是${other}，请核对表头或表格上方的单位。`
+      : `“${label}”没有注明单位，按“读表说明”中选的${unit}读取，但金额不像${unit}，可能是${other}，请核对所选的单位。`,
   help: {
     means: '整列金额按注明的单位计算，不像重大项目的投资，单位可能写错了。',
     todo: '请核对单位并改正；确实如此的，点“接受”并说明。',

@@ -2,24 +2,26 @@ import { readEarlierMonths } from '../../app/actions/keep-months';
 import type { MonthFigures } from '../../mechanism/history';
 import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { HISTORY, percentOr } from '../../wording/leaders/history';
-import { returnedFiles } from './returned-files';
+import { filesNamed } from './returned-files';
 import { linesText, type CommandInput, type Made } from '../subcommands/command-run';
 
 /** Lists the months kept with the workbook; files of earlier months are counted and kept first. Exit code 1 where one of them told none. */
 export async function history({ given, request, assistant }: CommandInput): Promise<Made> {
-  const { months: files = [], file, json } = given;
+  const { months: files = [], json } = given;
   const { today } = request;
   const checked = await assistant.check(request);
-  const { months, refused } = await readEarlierMonths(checked, (await returnedFiles(files, file)).files, openWorkbookFile, today);
+  // The ledger's own file may hold earlier months on sheets of their own.
+  const { months, refused, doubts } = await readEarlierMonths(checked, await filesNamed(files), openWorkbookFile, today);
   if (months.length > 0) await assistant.keepMonths(months);
   const { settings } = await assistant.check({ today });
   const lines = [
     ...(months.length > 0 ? [HISTORY.filled(months.map(({ month }) => month))] : files.length > 0 ? [HISTORY.nothing] : []),
     ...refused,
+    ...doubts,
     ...(settings.history.length === 0 ? [HISTORY.none] : settings.history.map(lineOf)),
   ];
   return {
-    printed: json ? { history: settings.history, refused } : linesText(lines),
+    printed: json ? { history: settings.history, refused, doubts } : linesText(lines),
     exitCode: refused.length > 0 ? 1 : 0,
   };
 }

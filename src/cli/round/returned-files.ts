@@ -18,10 +18,19 @@ interface ReturnedFiles {
  * ledger itself is none, which is told, nor is what is written (`target`).
  */
 export async function returnedFiles(wanted: readonly string[], ledger: string, target: string | null = null): Promise<ReturnedFiles> {
-  const paths = [...new Set((await Promise.all(wanted.map(pathsOf))).flat())];
+  const paths = await pathsNamed(wanted);
   const is = (path: string, other: string | null): boolean => other !== null && resolve(path) === resolve(other);
   const files = await Promise.all(paths.filter((path) => !is(path, ledger) && !is(path, target)).map(readReturned));
   return { files, notices: paths.some((path) => is(path, ledger)) ? [ROUND_CLI.isLedger(basename(ledger))] : [] };
+}
+
+/** All files that arguments name, the same way. */
+export async function filesNamed(wanted: readonly string[]): Promise<readonly ChosenFile[]> {
+  return Promise.all((await pathsNamed(wanted)).map(readReturned));
+}
+
+async function pathsNamed(wanted: readonly string[]): Promise<string[]> {
+  return [...new Set((await Promise.all(wanted.map(pathsOf))).flat())];
 }
 
 async function pathsOf(wanted: string): Promise<string[]> {

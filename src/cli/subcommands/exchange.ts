@@ -30,12 +30,13 @@ export async function columns({ given, request, assistant }: CommandInput): Prom
 
 /** All settings. */
 export async function settings({ given, request, assistant }: CommandInput): Promise<Made> {
-  const { settings: own } = await assistant.check(request);
+  const { settings: own, ledger } = await assistant.check(request);
   return exchange(given, {
-    text: settingsText(own),
+    text: settingsText(own, ledger),
     take: async (text) => {
-      await assistant.configure(readSettingsText(text, own));
-      return SETTINGS_TEXT.imported;
+      const imported = readSettingsText(text, own, ledger);
+      await assistant.configure(imported.settings);
+      return imported.told;
     },
     exported: SETTINGS_TEXT.exported,
   });

@@ -1,11 +1,10 @@
 import { agreement, comparableName, isLongerName } from './longer-names';
 import { findSimilarNames } from './similar-names';
-import { periodText } from '../cells/period';
-import type { FieldSpec } from '../kinds/kind';
-import type { Column, Ledger } from '../ledger';
+import type { Ledger } from '../ledger';
 import { recordName } from '../record-name';
 import { normalizeText } from '../cells/cell-text';
 import { present } from '../../spreadsheet/present';
+import { changesOf, type Change, type Uncompared } from './changed-fields';
 
 /** What became of the projects of an earlier ledger in a later one. Records are indices. */
 export interface Comparison {
@@ -17,20 +16,9 @@ export interface Comparison {
   /** Later records whose project had another name before. */
   readonly renamed: readonly number[];
   readonly changes: readonly Change[];
+  /** What only one of the two ledgers tells, so that nobody could compare it. */
+  readonly uncompared: Uncompared;
 }
-
-/** A field of a project that says something else now. */
-export interface Change {
-  /** Record of the later ledger. */
-  readonly record: number;
-  readonly field: string;
-  /** Levelled values: amounts in 元, dates at their precision; '' for nothing. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Fields that do not belong to a project: its number in the list moves when others come and go. */
-const INCIDENTAL: readonly string[] = ['sequence', 'name'];
 
 /** Pairs the projects of two ledgers, by code, by name, by a name that is nearly the same, written out or shortened, and tells what changed. */
 export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
@@ -58,7 +46,7 @@ export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
     const match = present(earlierOf[record], 'earlierOf', record);
     return match >= 0 && nameOf(later, record) !== nameOf(earlier, match);
   });
-  return { earlierOf, added, removed, renamed, changes: changesOf(later, earlier, earlierOf) };
+  return { earlierOf, added, removed, renamed, ...changesOf(later, earlier, earlierOf) };
 }
 
 function nameOf(ledger: Ledger, record: number): string {
@@ -142,54 +130,4 @@ function pairLonger(
   );
   const isOnly = (key: 'record' | 'match', value: number): boolean => candidates.filter((each) => each[key] === value).length === 1;
   for (const { record, match } of candidates) if (isOnly('record', record) && isOnly('match', match)) pair(record, match);
-}
-
-function changesOf(later: Ledger, earlier: Ledger, earlierOf: Int32Array): Change[] {
-  const changes: Change[] = [];
-  for (const { field } of later.columns) {
-    if (INCIDENTAL.includes(field.name)) continue;
-    const [now, before] = [valuesOf(later, field), valuesOf(earlier, field)];
-    if (!now || !before) continue;
-    for (let record = 0; record < earlierOf.length; record++) {
-      const match = present(earlierOf[record], 'earlierOf', record);
-      if (match < 0) continue;
-      const [from, to] = [before(match), now(record)];
-      if (from !== to) changes.push({ record, field: field.name, from, to });
-    }
-  }
-  return changes;
-}
-
-/** What a field says of each record, levelled so that another way of writing the same is no change; null where there is no such column. */
-export function valuesOf(ledger: Ledger, { name, type }: FieldSpec): ((record: number) => string) | null {
-  switch (type) {
-    case 'money':
-      return told(ledger.money(name), String);
-    case 'sequence':
-    case 'number':
-      return told(ledger.number(name), String);
-    case 'period':
-      return told(ledger.period(name), periodText);
-    case 'span':
-      return told(ledger.span(name), ({ start, end }) => [start, ...(end ? [end] : [])].map(periodText).join('-'));
-    case 'people':
-      return told(ledger.people(name), (people) => people.map(normalizeText).join('、'));
-    case 'choice':
-      return told(ledger.choice(name), normalizeText);
-    case 'step':
-      return told(ledger.step(name), ({ word, date }) => `${word ?? ''}${date ? periodText(date) : ''}`);
-    case 'name':
-    case 'text':
-      return told(ledger.text(name), normalizeText);
-  }
-}
-
-function told<Value>(column: Column<Value> | null, text: (value: Value) => string): ((record: number) => string) | null {
-  return (
-    column &&
-    ((record) => {
-      const value = column.values[record] ?? null;
-      return value === null ? '' : text(value);
-    })
-  );
 }

@@ -2,6 +2,7 @@ import { sheetsOf, tablesOf } from '../combine/row-location';
 import type { Ledger } from '../ledger';
 import { monthOfLedger } from './ledger-month';
 import { areMonthlyVersions } from './monthly-versions';
+import { civilOf } from '../../spreadsheet/calendar';
 import { present } from '../../spreadsheet/present';
 
 /** The sheets of an earlier month that hold what a ledger of one or several sheets holds now. */
@@ -16,8 +17,8 @@ export interface EarlierSheets {
 
 /**
  * Which of an earlier month's ledgers to hold a ledger against: for each of its sheets the version of the same list, or the one of the
- * same name. `asked` is the one that the user named; without it, where nothing corresponds to the first sheet, the best. Null where
- * there is none at all.
+ * same name; of several months the last one before the later ledger's. `asked` is the one that the user named; without it, where
+ * nothing corresponds to the first sheet, the best. Null where there is none at all.
  */
 export function earlierSheets(later: Ledger, candidates: readonly Ledger[], asked: Ledger | null): EarlierSheets | null {
   const sheets = sheetsOf(later).map(({ id, name }) => ({
@@ -27,6 +28,10 @@ export function earlierSheets(later: Ledger, candidates: readonly Ledger[], aske
   const first = present(sheets[0], 'sheets');
   const lead =
     asked ??
+    latestBefore(
+      later,
+      candidates.filter((candidate) => isVersion(candidate, first)),
+    ) ??
     candidates.find((candidate) => nameOf(candidate) === first.name && isVersion(candidate, first)) ??
     candidates.find((candidate) => isVersion(candidate, first)) ??
     candidates.find((candidate) => nameOf(candidate) === first.name) ??
@@ -53,6 +58,21 @@ export function earlierSheets(later: Ledger, candidates: readonly Ledger[], aske
     tables: ledgers.filter((ledger) => several.some((sheet) => standsFor(ledger, sheet))).map(nameOf),
     without: sheets.length < 2 ? [] : sheets.filter((sheet) => !ledgers.some((ledger) => standsFor(ledger, sheet))).map(({ name }) => name),
   };
+}
+
+/** Of the versions of a list by month (1月, 2月, 3月 in one workbook) the last one before the later ledger's own; null where they are not of several months. */
+function latestBefore(later: Ledger, versions: readonly Ledger[]): Ledger | null {
+  const months = versions.flatMap((ledger) => {
+    const month = monthOfLedger(ledger);
+    return month === null ? [] : [{ ledger, month }];
+  });
+  if (new Set(months.map(({ month }) => month)).size < 2) return null;
+  const { year, month } = civilOf(later.asOf.day);
+  const own = monthOfLedger(later) ?? year * 12 + month;
+  const before = months.filter((each) => each.month < own);
+  return (
+    before.reduce<(typeof before)[number] | null>((last, each) => (last && last.month >= each.month ? last : each), null)?.ledger ?? null
+  );
 }
 
 /** A sheet of the later ledger with its tables. */

@@ -3,7 +3,7 @@ import { nameKey } from './similar-names';
 import type { Ledger } from '../ledger';
 
 /** Share of the smaller list's projects that two monthly versions of one ledger have in common at least. */
-const IN_COMMON = 0.5;
+export const IN_COMMON = 0.5;
 
 /**
  * Whether two ledgers are monthly versions of one, May's beside June's: mostly the same projects. To count

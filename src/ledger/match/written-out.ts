@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger';
+import { countyNamed } from '../recognise/county-of';
 import { agreement, comparableName, isLongerName } from './longer-names';
 import { findSimilarNames } from './similar-names';
 import { present } from '../../spreadsheet/present';
@@ -65,7 +66,7 @@ function recordsOfOneValue(values: readonly (number | null)[]): number[][] {
 function withPlaceBefore(ledger: Ledger, names: readonly (string | null)[]): (readonly [number, number])[] {
   const places = ledger.choice('township')?.values;
   const placeOf = (record: number): string | null => places?.[record] ?? ledger.inherited('township', record);
-  const county = /^(?![全本各])([\u4e00-\u9fff]{1,4}?[县市区])/.exec(ledger.title ?? '')?.[1] ?? null;
+  const county = countyNamed(ledger.title ?? '');
   if (!places && ledger.sections.length === 0 && county === null) return [];
   const bare: { readonly record: number; readonly name: string }[] = [];
   names.forEach((name, record) => {

@@ -99,9 +99,17 @@ export function unitsBelow(snapshot: SheetSnapshot, firstRow: number): LineUnits
   return lineUnits(texts.flatMap((cell) => (typeof cell === 'string' ? [...new Set(notesIn(cellText(cell)))] : [])));
 }
 
+/** The unit in brackets that hold the month too: （单位：亿元，2025年8月）, （2025年8月，单位：亿元）. */
+const UNIT_BEFORE_TIME =
+  /([(（])\s?(?:金额|投资)?单位[:：]\s?[^()（）,，、；;\s]{1,8}[,，、；;]\s?(?=[^()（）]{0,30}[年月日][^()（）]{0,10}[)）])/;
+const UNIT_BEHIND_TIME = /[,，、；;\s]\s?(?:金额|投资)?单位[:：][^()（）]{1,20}(?=[)）])/;
+
 /** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）, 2025年重点项目表 单位：万元, 2025年重点项目表（以万元计）. */
 function withoutUnit(text: string): string {
-  const open = text.replace(/[(（]\s?(?:(?:金额|投资)?单位[^()（）]{1,20}|[^()（）]{0,6}[以按][^()（）]{1,6}(?:计|为单位))[)）]/, '');
+  const open = text
+    .replace(UNIT_BEFORE_TIME, '$1')
+    .replace(UNIT_BEHIND_TIME, '')
+    .replace(/[(（]\s?(?:(?:金额|投资)?单位[^()（）]{1,20}|[^()（）]{0,6}[以按][^()（）]{1,6}(?:计|为单位))[)）]/, '');
   const behind = /\s(?:(?:金额|投资)?单位[:：].{1,20}|[以按].{1,6}(?:计|为单位))$/.exec(open);
   const title = behind ? open.slice(0, behind.index).trimEnd() : '';
   return title === '' ? open : title;

@@ -1,3 +1,4 @@
+import { hanNumber } from '../han-numbers';
 import { civilOf, dayOf, monthEnd, type Day } from '../../spreadsheet/calendar';
 import type { Area } from '../../spreadsheet/snapshot';
 import { normalizeText } from '../cells/cell-text';
@@ -65,8 +66,8 @@ const QUARTERS = /(?:(20\d{2})年?)?前([二三四])季度|(?:(20\d{2})年?)?(?:
 const MONTH = /(?:(20\d{2})年?)?(?<![\d.\-至到~])(\d{1,2})月(?:份)?(?:底|末)?(?:(\d{1,2})[日号])?/g;
 const PLANNED =
   /^[)）]?(?:前|起|至|到|-|~)|^[)）]?(?:份|[上中下]旬)?(?:计划|拟|预计|集中|新开工|开工|竣工|投产|签约|入库|工作安排|工作计划|重点工作|目标|任务|印发|修订|制定|下达|发布)/;
-/** 202506, 2025.06, 20250630, as names of files and sheets have it. */
-const DIGITS = /(?<!\d)(20\d{2})[.\-_]?(0[1-9]|1[0-2]|[1-9](?=[.\-_]))(?:[.\-_]?(0[1-9]|[12]\d|3[01]))?(?!\d)/;
+/** 202506, 2025.06, 2025.6, 20250630, as names of files and sheets have it. */
+const DIGITS = /(?<!\d)(20\d{2})[.\-_]?(0[1-9]|1[0-2]|[1-9](?=[.\-_])|(?<=\.)[1-9]$)(?:[.\-_]?(0[1-9]|[12]\d|3[01]))?(?!\d)/;
 const HAN = '一二三四';
 
 /**
@@ -188,8 +189,12 @@ function filledIn(text: string): ToldTime | null {
   return found ? timeOf(found[1], Number(found[2]), found[3], found[0]) : null;
 }
 
+/** 五月, 十二月份; 近三月 is a length of time. */
+const HAN_MONTH = /(?<![一二三四五六七八九十前近每满])(?:十[一二]?|[一二三四五六七八九])(?=月)/g;
+
 function leveled(text: string): string {
-  return text.length > LONGEST ? '' : simplified(normalizeText(text));
+  if (text.length > LONGEST) return '';
+  return simplified(normalizeText(text)).replace(HAN_MONTH, (number) => String(hanNumber(number) ?? number));
 }
 
 function numberOf(digit: string | undefined): number {

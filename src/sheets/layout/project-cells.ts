@@ -1,6 +1,13 @@
 import { periodChinese, type Period } from '../../ledger/cells/period';
-import type { Column, Ledger } from '../../ledger/ledger';
+import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
+import type { FieldSpec } from '../../ledger/kinds/kind';
+import { CellState, INHERITED_FIELDS, type Column, type Ledger } from '../../ledger/ledger';
+import { columnOf } from '../../ledger/match/told-values';
 import { cellText, isPlaceholder, normalizeText, oneLine } from '../../ledger/cells/cell-text';
+import { roundedText } from '../../spreadsheet/rounding';
+import { present } from '../../spreadsheet/present';
+import { natureName } from '../../wording/assumptions';
+import { CHANGES } from '../../wording/sheets/changes';
 
 /** What lists say of a project, as people read it; asked for record by record. */
 export class ProjectCells {
@@ -57,5 +64,42 @@ export class ProjectCells {
     if (!column) return '';
     const period = column.values[record] ?? null;
     return period ? periodChinese(period) : oneLine(cellText(this.ledger.raw(record, column.match.column)));
+  }
+
+  /** Any field of a record: amounts in the unit of their column, dates in Chinese, all else as its cell has it or the heading above. */
+  shown(field: FieldSpec, record: number): string {
+    const column = columnOf(this.ledger, field);
+    const value = column?.values[record] ?? null;
+    if (column && value !== null && field.type === 'money') return this.amount(field.name, record);
+    if (column && value !== null && field.type === 'period') return this.date(this.ledger.period(field.name), record);
+    if (column?.states[record] === CellState.uncalculated) return CHANGES.uncalculated;
+    return this.asWritten(field, record);
+  }
+
+  /** The same as its cell has it, whatever is read from it. */
+  asWritten(field: FieldSpec, record: number): string {
+    const column = columnOf(this.ledger, field);
+    const text = column ? oneLine(cellText(this.ledger.raw(record, column.match.column))) : '';
+    return text === '' ? this.above(field.name, record) : text;
+  }
+
+  /** What a record's nature comes to; '' where nobody states it. */
+  nature(record: number): string {
+    return natureName(present(this.ledger.natures[record], 'natures', record));
+  }
+
+  private amount(field: string, record: number): string {
+    const column = present(this.ledger.money(field), 'column of money');
+    const unit = moneyUnitOf(column.match);
+    // As many decimals as there are 元: none of a change is rounded away.
+    const digits = roundedText(present(column.values[record], 'values', record) / YUAN_PER[unit], String(YUAN_PER[unit]).length - 1);
+    return `${digits.includes('.') ? digits.replace(/\.?0{1,8}$/, '') : digits}${unit}`;
+  }
+
+  /** What the headings above a record say of a field. */
+  private above(field: string, record: number): string {
+    if (field === 'nature') return this.nature(record);
+    const inherited = INHERITED_FIELDS.find((name) => name === field);
+    return inherited ? (this.ledger.inherited(inherited, record) ?? '') : '';
   }
 }

@@ -1,10 +1,13 @@
-import { YUAN_PER } from '../../ledger/cells/money-unit';
 import type { EarlierComparison } from '../../checks/check';
-import type { Change } from '../../ledger/match/compare-ledgers';
+import { ON_THE_EARLIER_LEDGER, toldDay } from '../../checks/project/earlier-ledger';
+import { chineseDate } from '../../spreadsheet/calendar';
+import type { FieldSpec } from '../../ledger/kinds/kind';
+import type { Change } from '../../ledger/match/changed-fields';
+import { droppedRow } from '../../ledger/match/dropped-row';
 import { ledgerName } from '../../ledger/combine/row-location';
 import { type Ledger } from '../../ledger/ledger';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
-import { CHANGES } from '../../wording/sheets/changes';
+import { CHANGES, earlierName } from '../../wording/sheets/changes';
 import { cutNote } from '../../wording/sheets/lists';
 import { captionOf, type SheetContext } from '../context';
 import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
@@ -20,11 +23,12 @@ const STYLES: readonly StyleName[] = ['linkNumber', 'text', 'text', 'center', 't
 export function changes(context: SheetContext, comparison: EarlierComparison): SheetPlan {
   const { ledger, progress } = context;
   const { added, removed, renamed, changes: changed, earlierOf } = comparison.comparison;
+  const told = toldDay(comparison.ledger);
   const draft = new SheetBuilder(WIDTHS);
   draft.head(TITLE.changes(progress.planYear), captionOf(context), '');
   draft.line(
     CHANGES.summary(
-      ledgerName(comparison.ledger),
+      earlierName(ledgerName(comparison.ledger), told === null ? null : chineseDate(told)),
       added.length,
       removed.length,
       renamed.length,
@@ -36,8 +40,26 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
   const cells = new ProjectCells(ledger);
   const former = new ProjectCells(comparison.ledger);
   const rows: { readonly record: number | null; readonly values: readonly PlanValue[] }[] = [
-    ...added.map((record) => ({ record, values: [cells.name(record), cells.unit(record), CHANGES.added, '', ''] })),
-    ...removed.map((record) => ({ record: null, values: [former.name(record), former.unit(record), CHANGES.removed, '', ''] })),
+    ...added.map((record) => ({
+      record,
+      values: [
+        cells.name(record),
+        cells.unit(record),
+        droppedRow(comparison.ledger, cells.name(record)) === null ? CHANGES.added : CHANGES.countedNow,
+        '',
+        '',
+      ],
+    })),
+    ...removed.map((record) => ({
+      record: null,
+      values: [
+        former.name(record),
+        former.unit(record),
+        droppedRow(ledger, former.name(record)) === null ? CHANGES.removed : CHANGES.droppedNow,
+        '',
+        '',
+      ],
+    })),
     ...renamed.map((record) => ({
       record,
       values: [
@@ -53,9 +75,12 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
       values: [
         cells.name(change.record),
         cells.unit(change.record),
-        labelOf(ledger, change.field),
-        told(comparison.ledger, change, change.from),
-        told(ledger, change, change.to),
+        fieldOf(ledger, change).label,
+        ...fromAndTo(
+          fieldOf(ledger, change),
+          [former, present(earlierOf[change.record], 'earlierOf', change.record)],
+          [cells, change.record],
+        ),
       ],
     })),
     ...untouched(comparison).map((record) => ({ record, values: [cells.name(record), cells.unit(record), CHANGES.untouched, '', ''] })),
@@ -70,7 +95,11 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
     if (record !== null) draft.link({ row: present(placed[index], 'rows', index), column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
   });
   draft.space(1);
-  draft.notes([...(rows.length > shown.length ? [cutNote(shown.length, rows.length - shown.length)] : []), CHANGES.rule]);
+  draft.notes([
+    ...(rows.length > shown.length ? [cutNote(shown.length, rows.length - shown.length)] : []),
+    CHANGES.rule,
+    ...restsOn(context),
+  ]);
   draft.sign();
   return draft.finish({
     key: 'changes',
@@ -78,6 +107,11 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
     tabColor: '7030A0',
     freeze: { rows: headerRow + 1, columns: 2 },
   });
+}
+
+/** What the comparison rests on and leaves out; what the office has accepted is not repeated. */
+function restsOn({ findings, messageOf }: SheetContext): string[] {
+  return findings.filter(({ code }) => ON_THE_EARLIER_LEDGER.includes(code)).map(messageOf);
 }
 
 /** Projects of both ledgers of which nothing changed. */
@@ -88,12 +122,25 @@ function untouched({ comparison: { earlierOf, changes: changed, renamed } }: Ear
   );
 }
 
-function labelOf(ledger: Ledger, field: string): string {
-  return ledger.columns.find((column) => column.field.name === field)?.field.label ?? field;
+function fieldOf({ kind }: Ledger, { field }: Change): FieldSpec {
+  return present(
+    kind.fields.find(({ name }) => name === field),
+    `field ${field}`,
+  );
 }
 
-/** A levelled value for people: amounts in the unit of their column. */
-function told(ledger: Ledger, { field }: Change, value: string): string {
-  const unit = ledger.columns.find((column) => column.field.name === field)?.unit;
-  return value === '' ? CHANGES.empty : unit ? `${String(Math.round((Number(value) / YUAN_PER[unit]) * 10_000) / 10_000)}${unit}` : value;
+type Told = readonly [cells: ProjectCells, record: number];
+
+/** What the two months say of a field: where the values read alike, what else was written, or what the nature comes to. */
+function fromAndTo(field: FieldSpec, before: Told, now: Told): readonly [string, string] {
+  const ways: readonly ((told: Told) => string)[] = [
+    ([cells, record]) => cells.shown(field, record),
+    ([cells, record]) => (field.name === 'nature' ? cells.nature(record) : cells.asWritten(field, record)),
+  ];
+  const said = ways.map((way) => [orEmpty(way(before)), orEmpty(way(now))] as const);
+  return said.find(([from, to]) => from !== to) ?? present(said[0], 'ways');
+}
+
+function orEmpty(text: string): string {
+  return text === '' ? CHANGES.empty : text;
 }

@@ -1,5 +1,5 @@
 import type { MonthFigures } from '../../mechanism/history';
-import { parseIsoDate } from '../../spreadsheet/calendar';
+import { isoDate, parseIsoDate } from '../../spreadsheet/calendar';
 import type { ChartPlan, PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { TAB, TITLE } from '../../wording/sheets/sheets';
 import { TREND } from '../../wording/leaders/trend';
@@ -33,10 +33,12 @@ const HALVES = [
   { column: 5, columns: WIDTHS.length - 5 },
 ] as const;
 
-/** 月度趋势: how the key figures moved month by month, from what was kept each month; null with fewer than two months of the plan year. */
+/** 月度趋势: how the key figures moved month by month, from what was kept each month up to the as-of date; null with fewer than two months of the plan year. */
 export function trend(context: SheetContext): SheetPlan | null {
   const { progress, settings, queries } = context;
-  const kept = settings.history.filter(({ planYear }) => planYear === progress.planYear);
+  const ofTheYear = settings.history.filter(({ planYear }) => planYear === progress.planYear);
+  // Counted at an earlier day the sheet knows nothing of what came after it.
+  const kept = ofTheYear.filter(({ month }) => month <= isoDate(progress.asOf).slice(0, 7));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || first === last) return null;
   const months = monthsBetween(first.month, last.month);
@@ -55,6 +57,7 @@ export function trend(context: SheetContext): SheetPlan | null {
     TREND.kept,
     TREND.sources(sourcesOf(kept)),
     ...(rows.some(({ figures }) => figures === null) ? [TREND.missing] : []),
+    ...(ofTheYear.length > kept.length ? [TREND.later] : []),
   ];
   // An empty row above each line of charts, and one above the notes.
   const height = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, Math.floor((draft.roomBeside(notes) - 1) / lines.length) - 1));

@@ -6,6 +6,12 @@ function chinese(iso: string): string {
   return `${year}年${month}月${day === undefined ? '' : `${day}日`}`;
 }
 
+/** A power of ten as people say it: 10倍, 1万倍, 1亿倍; one below 1 the other way round. */
+export function timesText(times: number): string {
+  const more = Math.round(Math.max(times, 1 / times));
+  return more >= 1e8 ? `${String(more / 1e8)}亿倍` : more >= 1e4 ? `${String(more / 1e4)}万倍` : `${String(more)}倍`;
+}
+
 /** Words of filling in earlier months from their files. */
 export const HISTORY = {
   filled: (months: readonly string[]): string =>
@@ -19,6 +25,17 @@ export const HISTORY = {
     `“${file}”与“${other}”写明的截至日期同在${chinese(month)}，只补录了后者；请核对“${file}”表中的截至日期，更正后重新选择。`,
   withoutSheets: (file: string, sheets: readonly string[]): string =>
     `“${file}”中没有与工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}对应的清单，只统计其余的表会少算项目，没有补录；请核对文件中的工作表名称。`,
+  notEarlier: (file: string, month: string, present: string): string =>
+    `“${file}”是${chinese(month)}的台账，晚于本台账的${chinese(present)}，没有补录。`,
+  otherList: (file: string): string => `“${file}”中的项目与本台账相同的不到一半，可能不是同一份台账，没有补录；请核对选择的文件。`,
+  otherCounty: (file: string, theirs: string, ours: string): string =>
+    `“${file}”写明是${theirs}的台账，本台账是${ours}的，没有补录；请核对选择的文件。`,
+  source: (file: string, sheets: string): string => `${file}（${sheets}）`,
+  doubt: (file: string, clause: string): string => `“${file}”的指标请核对：${clause}。`,
+  unclear: (count: number): string => `有${String(count)}个新开工项目的开工情况无法识别，没有计入已开工，也没有计入未按期开工`,
+  unclearResumption: (count: number): string => `有${String(count)}个续建项目的复工情况无法识别，没有计入已复工，也没有计入未复工`,
+  unitDiffers: (label: string, count: number, times: number): string =>
+    `“${label}”有${String(count)}个项目与本台账相差${timesText(times)}，金额单位可能读错`,
   failed: (file: string, why: string): string => `“${file}”没有补录：${why}`,
   line: (
     month: string,

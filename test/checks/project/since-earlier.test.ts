@@ -109,6 +109,17 @@ describe('an amount counted up that fell', () => {
     expect(said(['总投资（万元）'], progress(300), progress(1), [YEAR])).toEqual([]);
   });
 
+  test('is told with the units where they differ, and not where it is rounded in another one', () => {
+    const [yi, wan] = [
+      ['总投资（亿元）', '累计完成投资（亿元）'],
+      ['总投资（万元）', '累计完成投资（万元）'],
+    ];
+    expect(said(yi, progress(12_300, 1_234), progress(1.23, 0.12), wan)).toEqual([]);
+    expect(said(yi, progress(12_300, 1_834), progress(1.23, 0.12), wan)).toEqual([
+      'D3 年度累计完成投资0.12亿元比上期的1834万元还少，请核对。',
+    ]);
+  });
+
   test('is told of the project, wherever its row stood', () => {
     const may: Rows = [
       ['1号路', '新建', 300],
@@ -137,11 +148,22 @@ describe('a start', () => {
     expect(remarksOf(startWithdrawn, later, since(later, earlier)).map(({ field }) => field)).toEqual(['actualStart']);
   });
 
+  test('that is no more is told whichever columns tell of starts in either month, and what cannot be understood is asked elsewhere', () => {
+    const [state, day] = [['开工情况'], ['实际开工时间']];
+    expect(said(day, start('是'), start(null), ['是否开工'])).toEqual(['C3 上期填报已开工（“是”），本期没有填，请核对。']);
+    expect(said(state, start('已开工'), start('未开工'))).toEqual(['C3 上期填报已开工（“已开工”），本期填的是“未开工”，请核对。']);
+    expect(said(['是否开工'], start('2025年3月'), start('否'), day)).toEqual(['C3 上期填报已开工（2025年3月），本期填的是“否”，请核对。']);
+    expect(said(['是否开工'], start('2025年3月'), start('是'), day)).toEqual([]);
+    expect(said(day, start('否'), start(null), ['是否开工'])).toEqual([]);
+    expect(said(day, start('2025年3月'), start('陆续进场'))).toEqual([]);
+  });
+
   test('that is put off is told; one put forward, or told more exactly, is not', () => {
     const header = ['计划开工时间'];
     expect(said(header, start('2025年3月'), start('2025年5月'))).toEqual(['C3 计划开工时间由2025年3月推迟到2025年5月，请核对是否经同意。']);
     expect(said(header, start('2025年3月'), start('2025年2月'))).toEqual([]);
     expect(said(header, start('2025年二季度'), start('2025年6月'))).toEqual([]);
+    expect(said(header, start('2025年3月15日'), start('2025年3月'))).toEqual([]);
     expect(said(header, start(null), start('2025年6月'))).toEqual([]);
     expect(said(header, start('2025年6月'), start(null))).toEqual([]);
     expect(said(header, start('2025年3月'), start('2025年5月'), ['总投资（万元）'])).toEqual([]);

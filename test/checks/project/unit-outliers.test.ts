@@ -130,3 +130,14 @@ describe('a unit that is stated, and cannot be', () => {
     expect(told('', 0.8, 3, 5)).toEqual([]);
   });
 });
+
+test('an answer about the unit that does not fit another month’s amounts is doubted as the answer that it is', () => {
+  const rows = [
+    ['项目名称', '责任单位', '总投资'],
+    ...[0.9, 0.8, 8.8].map((amount, at) => [`${String(at + 1)}号路`, '交通运输局', amount]),
+  ];
+  const read = readProjects(rows, { asOf: dayOf(2025, 6, 30), answers: { 'unit-unstated:总投资': '万元' } });
+  expect(saidBy(unitDoubtful, read)).toEqual([
+    'C1 “总投资”没有注明单位，按“读表说明”中选的万元读取，但金额不像万元，可能是亿元，请核对所选的单位。',
+  ]);
+});

@@ -6,7 +6,7 @@ import { cellText, normalizeText } from '../../../ledger/cells/cell-text';
 import { isDitto } from '../../../ledger/rows/dittos';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { OwnColumn, RoundRecord } from '../../records';
-import { isValue } from '../../told';
+import { isValue } from '../../../ledger/match/told-values';
 
 /** How plainly a returned cell says what the ledger's column holds: a value alone, a round one or one with something beside it, or nothing that is understood. */
 type Clarity = 'plain' | 'about' | 'unread';

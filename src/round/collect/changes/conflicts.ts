@@ -5,7 +5,7 @@ import { hasStarted } from '../../../ledger/said-starts';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { RoundColumn } from '../../columns';
 import type { RoundRecord } from '../../records';
-import { isValue } from '../../told';
+import { isValue } from '../../../ledger/match/told-values';
 
 /** Why a change is not taken without being looked at. */
 export type ConflictKind =

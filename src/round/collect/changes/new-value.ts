@@ -1,10 +1,10 @@
-import { columnOf } from '../../columns';
+import { columnOf } from '../../../ledger/match/told-values';
 import type { RoundColumn } from '../../columns';
 import type { RoundRecord } from '../../records';
 import { dateParts } from '../../../ledger/cells/number-format';
 import { periodText, type Period } from '../../../ledger/cells/period';
 import { civilOf, dayOfSerial, serialOfDay } from '../../../spreadsheet/calendar';
-import { isValue } from '../../told';
+import { isValue } from '../../../ledger/match/told-values';
 import { isCellError, type CellValue } from '../../../spreadsheet/snapshot';
 import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
 import type { Ledger } from '../../../ledger/ledger';

@@ -10,7 +10,7 @@ import { isDitto } from '../../../ledger/rows/dittos';
 import { displayed } from './new-value';
 import { periodOf } from './own-dates';
 import type { RoundRecord } from '../../records';
-import { isValue } from '../../told';
+import { isValue } from '../../../ledger/match/told-values';
 
 function typedText(column: RoundColumn, record: RoundRecord): CellValue {
   const typed = typedAt(column, record);

@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** What an office sets for itself; each choice is kept with the workbook as it is made. */
-export default function SettingsView({ checked: { settings }, session }: Props) {
+export default function SettingsView({ checked: { settings, ledger }, session }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState<unknown[]>(['sheets']);
   const change = (changes: Partial<Settings>): void => void session.configure(changes);
@@ -59,7 +59,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
       </>
     ),
     carry: (
-      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.exchange.importSettings(text)} />
+      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings, ledger)} onImport={(text) => void session.exchange.importSettings(text)} />
     ),
   };
   return (

@@ -1,7 +1,6 @@
 import type { Assistant } from '../../../app/assistant';
 import type { Checked } from '../../../app/results';
 import { LEARNED } from '../../../wording/settings/learned-columns';
-import { SETTINGS_TEXT } from '../../../wording/settings/settings-text';
 
 /** What the session lends to its parts. */
 interface Session {
@@ -28,10 +27,11 @@ export class ExchangeTexts {
   }
 
   importSettings(text: string): Promise<void> {
-    return this.withLedger(async ({ settings }) => {
+    return this.withLedger(async ({ settings, ledger }) => {
       const { readSettingsText } = await import('../../../app/exchange/settings-text');
-      await this.session.assistant.configure(readSettingsText(text, settings));
-      return SETTINGS_TEXT.imported;
+      const imported = readSettingsText(text, settings, ledger);
+      await this.session.assistant.configure(imported.settings);
+      return imported.told;
     });
   }
 

@@ -93,10 +93,10 @@ export class Papers {
         import(/* webpackChunkName: "file" */ '../../../workbook/file/file-workbook'),
       ]);
       const chosen = await Promise.all(files.map(chosenFile));
-      const { months, refused } = await readEarlierMonths(checked, chosen, openWorkbookFile, this.host.today());
+      const { months, refused, doubts } = await readEarlierMonths(checked, chosen, openWorkbookFile, this.host.today());
       if (months.length > 0) await this.host.assistant.keepMonths(months);
       const told = months.length > 0 ? HISTORY.filled(months.map(({ month }) => month)) : HISTORY.nothing;
-      return { changes: await this.session.look(), outcome: done([told, ...refused].join('')) };
+      return { changes: await this.session.look(), outcome: done([told, ...refused, ...doubts].join('')) };
     });
   }
 }
