@@ -22,6 +22,7 @@ import { readingLikely, readingOpen, startUndated } from './project/open-reading
 import { sectionCount } from './common/section-count';
 import { withdrawnCounted } from './project/states/withdrawn';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
+import { standstillNoted } from './project/states/standstill';
 import { startsUnread } from './project/states/starts-unread';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/states/start-states';
 import { totalNotSum } from './common/totals';
@@ -93,6 +94,7 @@ export const CHECKS = [
   spellingVaries,
   countyDiffers,
   withdrawnCounted,
+  standstillNoted,
   repeatedAmountDiffers,
   amountFell,
   startWithdrawn,

@@ -33,6 +33,8 @@ export interface SortedRows {
   readonly joined: JoinedRows;
   /** Block row after the table's last one: where the next table on the sheet begins, its title included. */
   readonly end: number;
+  /** The rows as they stand on the sheet, where the office has dropped some of the records; else null. */
+  readonly listed: SortedRows | null;
 }
 
 /** A table's part of the block: rows from `from` on, above a known header. */
@@ -71,7 +73,8 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const sorted = yield* sortingBy(area, known);
   const dropped = droppedRows(area, sorted, columns.name);
   if (dropped.size === 0) return sorted;
-  return yield* sortingBy(area, { ...known, joined: new Map([...joined].filter(([row]) => !dropped.has(row))), dropped });
+  const kept = yield* sortingBy(area, { ...known, joined: new Map([...joined].filter(([row]) => !dropped.has(row))), dropped });
+  return { ...kept, listed: sorted };
 }
 
 /** What is known of rows before they are looked at one by one. */
@@ -136,6 +139,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     totals: tree.totals,
     joined: known.joined,
     end,
+    listed: null,
   };
 }
 

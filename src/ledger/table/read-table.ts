@@ -63,6 +63,9 @@ export function* readingTable(
   );
   yield;
   const { natures, count } = readNatures(table, read, options);
+  const listed = sorted.listed
+    ? yield* readingTable({ ...prepared, sorted: sorted.listed, log: log.apart() }, tables, options, null)
+    : null;
   if (tellsOfStarts(kind)) tellUndatedStarts(read, { natures, rows, planYear: table.planYear.year, asOf: table.asOf.day }, log);
   return {
     kind,
@@ -79,8 +82,9 @@ export function* readingTable(
     sections: sorted.sections,
     sectionAt: sorted.sectionAt,
     totals: sorted.totals,
+    listed,
     otherTables: tables
-      .filter((other) => other !== prepared)
+      .filter((other) => other.header !== header)
       .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length, names: namesIn(other) })),
     natures,
     naturesByDate: count,

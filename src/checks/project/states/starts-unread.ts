@@ -4,7 +4,8 @@ import { saysOfStarts } from '../../../ledger/rows/section-starts';
 import { saidStarts } from '../../../ledger/said-starts';
 import { workState } from '../../../mechanism/work-state';
 import type { StartState } from '../../../mechanism/vocabulary';
-import { isBlank, normalizeText } from '../../../ledger/cells/cell-text';
+import { isBlank } from '../../../ledger/cells/cell-text';
+import { clausesOf } from '../../../ledger/cells/clauses';
 import { defineCheck } from '../../check';
 
 /**
@@ -56,14 +57,10 @@ function asksOfStarts(header: string): boolean {
 
 /** States of works that have begun. */
 const BEGUN: ReadonlySet<StartState | null> = new Set(['started', 'working', 'stopped', 'ended']);
-/** Of a longer text the beginning says how far the works are. */
-const LONGEST = 60;
 
 /** Whether one clause of a text on progress says that the works have begun: 已开工，正在进行路基施工. */
 function tellsOfWorks(text: string): boolean {
-  return normalizeText(text.slice(0, LONGEST))
-    .split(/[,;。、:]/)
-    .some((clause) => BEGUN.has(workState(clause)));
+  return clausesOf(text).some((clause) => BEGUN.has(workState(clause)));
 }
 
 function hasValues(ledger: Ledger, column: number): boolean {
