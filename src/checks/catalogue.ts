@@ -16,6 +16,7 @@ import { blankAmongFilled } from './common/nearly-filled';
 import { nameDuplicate, nameShared, nameSimilar } from './project/project-names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
 import { listBeside } from './project/list-beside';
+import { besideProjects } from './project/table-beside';
 import { listsUncounted } from './project/lists-uncounted';
 import { ledgersDisagree } from './project/ledgers-disagree';
 import { readingLikely, readingOpen, startUndated } from './project/open-readings';
@@ -44,6 +45,7 @@ export const CHECKS = [
   startUndated,
   cellsFar,
   listBeside,
+  besideProjects,
   listsUncounted,
   requiredMissing,
   dateUnreadable,
