@@ -11,10 +11,11 @@ import { RowClassifier, type RowVerdict } from './classify';
 import { wordyColumns, type MoneyColumns } from './declared';
 import { droppedRows } from './dropped/dropped-rows';
 import { decideFamilies, type FamilyRows } from './families/decide-families';
+import { isProjectWithParts } from './families/among-projects';
 import { numberingColumn } from './families/numbering-column';
 import type { UnfoldedTable } from './fold/folded-columns';
 import { readNumbering } from './numbering';
-import { rowColumns, tellingCells } from './row-columns';
+import { rowColumns } from './row-columns';
 import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
 import { RowBook } from './row-book';
 import { SectionTree } from './sections';
@@ -119,7 +120,8 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
           : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
     if (verdict === 'record') book.record(row);
     else if (verdict === 'next-table') end = tableEnd(other, records, snapshot.origin.row);
-    else if (lastOf !== undefined) book.heading(row, cells, lastOf, tellingCells(columns, cells) > 0);
+    else if (lastOf !== undefined)
+      book.heading(row, cells, lastOf, isProjectWithParts(snapshot.values, columns, { row, lastOf, headings: known.headings }));
     else book.row(row, cells, verdict, reasonOf(row, verdict, known));
   }
   tree.close(null, records.length);

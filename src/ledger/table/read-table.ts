@@ -16,6 +16,7 @@ import type { Nature } from '../../mechanism/vocabulary';
 import { NATURES, type NatureWords } from '../natures';
 import { tellFarCells, type NearCells } from '../recognise/near-cells';
 import { inheritedFrom } from '../rows/inherited';
+import { formatsOfFilled } from '../rows/merges/filled-formats';
 import { furtherRows } from '../rows/merges/further-rows';
 import { tellHiddenValues } from '../rows/merges/hidden-values';
 import { shareAmounts } from '../rows/merges/shared-amounts';
@@ -106,10 +107,11 @@ export function* readingTable(
 function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, kind: LedgerKind): CooperativeTask<Column<unknown>[]> {
   const { snapshot, sorted, planYear, log, legend } = table;
   const firstColumn = snapshot.origin.column;
+  const numberFormats = formatsOfFilled(snapshot, sorted.records, cells);
   const source = {
     rows: cells,
     records: sorted.records,
-    numberFormats: snapshot.numberFormats,
+    numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
     datesOf: datesOfYears(table, kind),
     asOf: table.asOf.day,
@@ -119,7 +121,7 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
   const raw = (record: number, column: number): CellValue => cells[record]?.[column - firstColumn] ?? null;
   const dateIn = (record: number, column: number): Period | null => {
     const cell = raw(record, column);
-    const format = snapshot.numberFormats[present(sorted.records[record], 'records', record)]?.[column - firstColumn] ?? 'General';
+    const format = numberFormats[present(sorted.records[record], 'records', record)]?.[column - firstColumn] ?? 'General';
     const dates = source.datesOf?.(record) ?? source.dates;
     const reading = typeof cell === 'string' ? dates.readText(cell) : typeof cell === 'number' ? dates.readNumber(cell, format) : null;
     return reading?.kind === 'span' ? reading.span.start : null;
