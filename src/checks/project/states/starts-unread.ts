@@ -58,9 +58,13 @@ function asksOfStarts(header: string): boolean {
 /** States of works that have begun. */
 const BEGUN: ReadonlySet<StartState | null> = new Set(['started', 'working', 'stopped', 'ended']);
 
+/** 2025年3月20日开工, 3月底正式动工: the day of a start. */
+const DATED =
+  /^(?:该?项目)?(?:已?[于在])?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|份|底|末|初|[上中下]旬)?(?:已|正式|全面|如期|按期){0,2}(?:开工|动工|开建|进场施工)(?:建设)?$/;
+
 /** Whether one clause of a text on progress says that the works have begun: 已开工，正在进行路基施工. */
 function tellsOfWorks(text: string): boolean {
-  return clausesOf(text).some((clause) => BEGUN.has(workState(clause)));
+  return clausesOf(text).some((clause) => BEGUN.has(workState(clause)) || DATED.test(clause));
 }
 
 function hasValues(ledger: Ledger, column: number): boolean {

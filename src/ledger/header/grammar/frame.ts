@@ -288,11 +288,15 @@ function headOf(things: readonly Thing[]): Thing | null {
   return head;
 }
 
+/** 责任（主管）单位 is one of both. */
+const UNITS_IN_CHARGE: ReadonlySet<Thing> = new Set(['lead-unit', 'overseeing-unit']);
+
 /** Things beside the head that it does not include: two columns in one, or a word of another matter. */
 function mixed(things: readonly Thing[], head: Thing | null): string {
   const included = (thing: Thing): boolean =>
     thing === head ||
     (head === 'start-or-resumption' && (thing === 'start' || thing === 'resumption')) ||
+    (head !== null && UNITS_IN_CHARGE.has(head) && UNITS_IN_CHARGE.has(thing)) ||
     (head === 'completion' && thing === 'production') ||
     (head === 'production' && thing === 'completion');
   return things.filter((thing) => !included(thing)).join('+');

@@ -19,6 +19,8 @@ export type Thing =
   | 'state'
   | 'stage'
   | 'lead-unit'
+  /** Watches over the project, and answers for it where no column says who does: 行业主管部门. */
+  | 'overseeing-unit'
   | 'owner'
   | 'other-unit'
   | 'leader'
@@ -78,6 +80,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 const each = (first: string, second: string): readonly string[] => words(first).flatMap((one) => words(second).map((two) => one + two));
 
 const UNIT_NOUNS = '单位 部门 主体 企业 公司';
+const OFFICES = '局 局办 局委 委办 委办局 局委办 科局 处室';
 
 /** Senses with their words; a word that stands twice has the sense of its last place. */
 export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]])[] = [
@@ -130,16 +133,17 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   ],
   [
     { thing: 'lead-unit' },
-    each(
-      '责任 牵头 主管 主责 负责 推进 监管 包联 包抓 包保 挂钩 帮扶 行业主管 牵头责任 主管责任 挂钩责任 推进责任 责任主管 项目主管 项目责任 项目牵头',
-      '单位 部门 主体',
-    ).concat(
+    each('责任 牵头 主责 负责 推进 牵头责任 主管责任 挂钩责任 推进责任 责任主管 项目责任 项目牵头', '单位 部门 主体').concat(
       each(
         '建议解决 建议牵头 建议责任 建议办理 建议协调 拟解决 解决 化解 整改 协调解决 牵头解决 牵头化解 牵头整改 牵头协调 牵头办理 解决责任 化解责任 整改责任 办理责任 销号责任 解决牵头 整改牵头',
         '单位 部门 主体',
       ),
-      each('责任 牵头 主管 包联 包抓 包保', '局 局办 局委 委办 委办局 局委办 科局 处室'),
+      each('责任 牵头', OFFICES),
     ),
+  ],
+  [
+    { thing: 'overseeing-unit' },
+    each('主管 监管 包联 包抓 包保 挂钩 帮扶 行业主管 项目主管', '单位 部门 主体').concat(each('主管 包联 包抓 包保', OFFICES)),
   ],
   [
     { thing: 'owner' },
