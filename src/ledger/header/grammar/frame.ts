@@ -2,7 +2,7 @@ import { normalizeText } from '../../cells/cell-text';
 import { UNIT_NAMES } from '../../cells/money-unit';
 import { simplified } from '../../../mechanism/simplified';
 import { workState, yesOrNo } from '../../../mechanism/work-state';
-import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
+import { ALIKE, LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 import { present } from '../../../spreadsheet/present';
 import { withoutFillingNotes } from './filling-notes';
 
@@ -288,16 +288,11 @@ function headOf(things: readonly Thing[]): Thing | null {
   return head;
 }
 
-/** 责任（主管）单位 is one of both. */
-const UNITS_IN_CHARGE: ReadonlySet<Thing> = new Set(['lead-unit', 'overseeing-unit']);
-
 /** Things beside the head that it does not include: two columns in one, or a word of another matter. */
 function mixed(things: readonly Thing[], head: Thing | null): string {
   const included = (thing: Thing): boolean =>
     thing === head ||
     (head === 'start-or-resumption' && (thing === 'start' || thing === 'resumption')) ||
-    (head !== null && UNITS_IN_CHARGE.has(head) && UNITS_IN_CHARGE.has(thing)) ||
-    (head === 'completion' && thing === 'production') ||
-    (head === 'production' && thing === 'completion');
+    ALIKE.some((pair) => pair.includes(head) && pair.includes(thing));
   return things.filter((thing) => !included(thing)).join('+');
 }

@@ -28,6 +28,12 @@ export type Thing =
   /** Anything else that has a name: a header about it is about no start, amount or unit. */
   | 'other';
 
+/** Things that one column may be about: 竣工投产时间, 责任（主管）单位. */
+export const ALIKE: readonly (readonly (Thing | null)[])[] = [
+  ['completion', 'production'],
+  ['lead-unit', 'overseeing-unit'],
+];
+
 /** What is asked about the thing. */
 export type Aspect = 'time' | 'whether' | 'state' | 'amount' | 'rate' | 'count' | 'name';
 
