@@ -151,7 +151,8 @@ class ClauseReading {
       case 'before':
         return;
       default:
-        if (next !== null && MAKES_NAMES.has(next) && kind !== 'preparation') this.misnamed ||= next === 'unknown';
+        if (next !== null && MAKES_NAMES.has(next) && kind !== 'preparation' && !(kind === 'stop' && next === 'preparation'))
+          this.misnamed ||= next === 'unknown';
         else this.verb(kind, value, next === 'now');
     }
   }

@@ -52,6 +52,12 @@ test('resumption: works that go on or are over have resumed, others have not, wh
   expect(['停工已复工', '未复工现已复工'].map(resumptionState)).toEqual(['resumed', 'resumed']);
 });
 
+test('a start that is hindered or in sight is none, and 停工待建 has begun', () => {
+  expect(['开工滞后', '开工受阻', '开工时间待定', '条件成熟即开工', '拿地即开工'].map(workState)).toEqual(Array(5).fill(null));
+  expect(['开工在望', '正在拆除旧厂房', '停工待建'].map(workState)).toEqual(['not-started', 'not-started', 'stopped']);
+  expect(['复工滞后', '复工受阻'].map(resumptionState)).toEqual([null, null]);
+});
+
 test('whether works of which a part has resumed or stopped have resumed the document does not say', () => {
   const partly = [
     '部分复工',

@@ -266,3 +266,8 @@ test('a column that asks for start and end in one cell has them in either form',
   expect(read('duration', ['2025.04/2026.09', '2025.4\n2026.9'])).toEqual(['2025-04~2026-09', '2025-04~2026-09']);
   expect(read('completion', ['2025年4月/2026年9月'], { heading: '计划开工/竣工时间' })).toEqual(['2025-04~2026-09']);
 });
+
+test('about when something came about is told: 约6月 may lie on either side of the end of a quarter', () => {
+  expect(read('actualStart', ['约6月', '2025年6月左右', '2025年6月'])).toEqual(['unreadable', 'unreadable', '2025-06']);
+  expect(read('plannedStart', ['约6月', '2025年6月左右'])).toEqual(['2025-06', '2025-06']);
+});
