@@ -1,4 +1,4 @@
-import { clausesOf } from '../../../ledger/cells/clauses';
+import { clausesOf } from '../../../ledger/cells/cell-text';
 import { rowOf, type Ledger } from '../../../ledger/ledger';
 import { withdrawalIn } from '../../../ledger/rows/dropped/withdrawn-words';
 import type { Day } from '../../../spreadsheet/calendar';

@@ -4,8 +4,7 @@ import { saysOfStarts } from '../../../ledger/rows/section-starts';
 import { saidStarts } from '../../../ledger/said-starts';
 import { workState } from '../../../mechanism/work-state';
 import type { StartState } from '../../../mechanism/vocabulary';
-import { isBlank } from '../../../ledger/cells/cell-text';
-import { clausesOf } from '../../../ledger/cells/clauses';
+import { clausesOf, isBlank } from '../../../ledger/cells/cell-text';
 import { defineCheck } from '../../check';
 
 /**

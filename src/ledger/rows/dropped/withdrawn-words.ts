@@ -1,4 +1,4 @@
-import { clausesOf } from '../../cells/clauses';
+import { clausesOf } from '../../cells/cell-text';
 
 /** What words say of a project that is not carried out as listed: it is given up, that is proposed, or it is put off for now. */
 export type Withdrawal = 'gone' | 'proposed' | 'put-off';
