@@ -107,7 +107,7 @@ export function* readingTable(
 function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, kind: LedgerKind): CooperativeTask<Column<unknown>[]> {
   const { snapshot, sorted, planYear, log, legend } = table;
   const firstColumn = snapshot.origin.column;
-  const numberFormats = formatsOfFilled(snapshot, sorted.records, cells);
+  const numberFormats = formatsOfFilled(snapshot, table.columns, sorted.records, cells);
   const source = {
     rows: cells,
     records: sorted.records,
