@@ -99,6 +99,10 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   ],
 
   [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始 进场施工 进场开工 破土动工')],
+  // 日 alone is the day of many other things.
+  [{ thing: 'start', aspect: 'time' }, each('开工 动工 开建', '日 日期')],
+  [{ thing: 'resumption', aspect: 'time' }, words('复工日 复工日期')],
+  [{ thing: 'completion', aspect: 'time' }, each('竣工 完工', '日 日期')],
   // Asked of one nature in a table of both.
   [{ thing: 'start' }, words('新建开工 新建项目开工 新开工项目开工')],
   [{ thing: 'resumption' }, words('续建复工 续建项目复工')],
