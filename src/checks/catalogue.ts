@@ -17,6 +17,7 @@ import { blankAmongFilled } from './common/nearly-filled';
 import { nameDuplicate, nameShared, nameSimilar } from './project/project-names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
 import { listBeside } from './project/list-beside';
+import { besideProjects } from './project/table-beside';
 import { listsUncounted } from './project/lists-uncounted';
 import { ledgersDisagree } from './project/ledgers-disagree';
 import { readingLikely, readingOpen, startUndated } from './project/open-readings';
@@ -31,6 +32,7 @@ import {
   earlierUnitDiffers,
 } from './project/earlier-ledger';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
+import { standstillNoted } from './project/states/standstill';
 import { startsUnread } from './project/states/starts-unread';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/states/start-states';
 import { totalNotSum } from './common/totals';
@@ -53,6 +55,7 @@ export const CHECKS = [
   cellsFar,
   looksUnseen,
   listBeside,
+  besideProjects,
   listsUncounted,
   requiredMissing,
   dateUnreadable,
@@ -103,6 +106,7 @@ export const CHECKS = [
   spellingVaries,
   countyDiffers,
   withdrawnCounted,
+  standstillNoted,
   repeatedAmountDiffers,
   amountFell,
   startWithdrawn,

@@ -152,6 +152,11 @@ export class AssumptionLog {
     return assumption;
   }
 
+  /** A log of its own by the same answers, for reading the same table in another way. */
+  apart(): AssumptionLog {
+    return new AssumptionLog(this.given);
+  }
+
   /** What was decided so far, the serious first, then in the order of reading. */
   list(): readonly Assumption[] {
     return [...this.made.filter(({ serious }) => serious), ...this.made.filter(({ serious }) => !serious)];

@@ -223,6 +223,11 @@ export interface Ledger {
   /** Index of each record's innermost section, -1 for none; null when there are no sections. */
   readonly sectionAt: Int32Array | null;
   readonly totals: readonly TotalRow[];
+  /**
+   * The list as it stands on the sheet, where the office has dropped some of its projects: what headings, totals and the title say may be
+   * of all of them. Null where none are dropped, and for ledgers that unite several.
+   */
+  readonly listed: Ledger | null;
   readonly otherTables: readonly OtherTable[];
   /** 建设性质 of each record: from its column, else from the section above, else the sheet's name. */
   readonly natures: readonly Nature[];

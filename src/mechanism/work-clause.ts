@@ -12,8 +12,11 @@ const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'con
 /** What 完成 may be about, before or behind it. */
 const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation', 'money', 'condition', 'percent', 'before']);
 
-/** What a clause says; a preparation counts only where no other clause says more. */
-export type Saying = StartState | 'preparing' | 'halted' | 'going' | 'unclear';
+/**
+ * What a clause says; a preparation counts only where no other clause says more. `partly`: a part of the works has resumed or
+ * stopped, 部分复工, 一期复工.
+ */
+export type Saying = StartState | 'preparing' | 'halted' | 'going' | 'partly' | 'unclear';
 
 /** 预计7月: a time to come and nothing that is to come then. */
 export function isBarePlan(clause: string): boolean {
@@ -21,14 +24,24 @@ export function isBarePlan(clause: string): boolean {
   return kinds.includes('plan') && kinds.includes('time') && kinds.every((kind) => kind === 'plan' || kind === 'time' || kind === 'number');
 }
 
-/** Reads one clause from left to right. */
-export function sayingOf(clause: string): Saying | null {
+/** （一期）, 部分标段: a clause that only says of what the others speak. */
+export function isBarePart(clause: string): boolean {
+  const kinds = piecesOf(clause).map(({ kind }) => kind);
+  return kinds.includes('part') && kinds.every((kind) => kind === 'part' || kind === 'filler' || kind === 'number');
+}
+
+/** What has nothing to do with how much of the works goes on: 因部分资金未到位停工. */
+const OF_ANOTHER_MATTER: ReadonlySet<string> = new Set(['money', 'preparation', 'condition', 'leave']);
+
+/** Reads one clause from left to right; `ofPart` where the clauses beside it say that it is about a part. */
+export function sayingOf(clause: string, ofPart: boolean): Saying | null {
   const pieces = piecesOf(clause);
   const known = pieces.reduce((sum, { kind, length }) => (kind === 'unknown' ? sum : sum + length), 0);
   const reading = new ClauseReading(
     known / clause.length >= UNDERSTOOD,
     pieces.some(({ kind }) => FINISHED.has(kind)),
     SINCE.test(clause),
+    ofPart,
   );
   pieces.forEach((piece, at) => {
     reading.take(piece, pieces[at + 1]?.kind ?? null);
@@ -47,7 +60,11 @@ class ClauseReading {
   private fact = false;
   private past = false;
   private timed = false;
-  private partial = false;
+  private partial: boolean;
+  /** The part is one of the works, and no part of the money or the papers. */
+  private partOfWorks: boolean;
+  /** A resumption was told right before: 已复工60%. */
+  private resumed = false;
   private prepared = false;
   private money = false;
   private staged = false;
@@ -65,7 +82,10 @@ class ClauseReading {
     private readonly named: boolean,
     /** It tells of before and of now. */
     private readonly since: boolean,
-  ) {}
+    ofPart: boolean,
+  ) {
+    this.partial = this.partOfWorks = ofPart;
+  }
 
   /** What the clause says; 开工未达标 ends with a denial of something unknown, and so says nothing. */
   result(): Saying | null {
@@ -74,6 +94,8 @@ class ClauseReading {
   }
 
   take({ kind, value }: Piece, next: PieceKind | null): void {
+    if (OF_ANOTHER_MATTER.has(kind)) this.partOfWorks = false;
+    if (kind !== 'percent') this.resumed = false;
     switch (kind) {
       case 'not':
         this.denied = true;
@@ -115,7 +137,7 @@ class ClauseReading {
         this.manner = true;
         return;
       case 'part':
-        this.partial = true;
+        this.partial = this.partOfWorks = true;
         return;
       case 'money':
         this.money = true;
@@ -129,7 +151,8 @@ class ClauseReading {
       case 'before':
         return;
       default:
-        if (next !== null && MAKES_NAMES.has(next) && kind !== 'preparation') this.misnamed ||= next === 'unknown';
+        if (next !== null && MAKES_NAMES.has(next) && kind !== 'preparation' && !(kind === 'stop' && next === 'preparation'))
+          this.misnamed ||= next === 'unknown';
         else this.verb(kind, value, next === 'now');
     }
   }
@@ -166,14 +189,17 @@ class ClauseReading {
         return;
       case 'stop':
         if (denied) this.say(blurred || this.manner ? 'unclear' : 'working');
-        else if (!this.planned) this.say('stopped');
+        else if (!this.planned) this.say(this.partOfWorks ? 'partly' : 'stopped');
         return;
       case 'halt':
         if (denied) this.say(blurred || this.manner ? 'unclear' : 'working');
+        else if (this.partOfWorks && !this.planned) this.say('partly');
         else if (!this.planned) this.say(this.staged || this.saying === 'started' || this.saying === 'working' ? 'stopped' : 'halted');
         return;
       case 'resume':
+        this.resumed = true;
         if (blurred || (denied && this.manner) || this.contradicts(denied)) this.say('unclear');
+        else if (this.partOfWorks && !this.planned) this.say('partly');
         else if (denied || this.planned) this.say('stopped');
         else if (this.isFact()) this.saying = 'working';
         return;
@@ -219,7 +245,8 @@ class ClauseReading {
   }
 
   private percent(value: number, denied: boolean): void {
-    if (this.money || denied || this.planned || this.gap || this.prepared) return;
+    if (this.resumed && value < 100) this.saying = 'partly';
+    if (this.resumed || this.money || denied || this.planned || this.gap || this.prepared) return;
     this.say(value <= 0 ? 'not-started' : value < 100 || this.staged || this.partial ? 'working' : 'ended');
   }
 
@@ -231,7 +258,7 @@ class ClauseReading {
   /** Of two sayings the later, unless it says less: 完成 before 主体 is about it, 停工 ends what went on. */
   private say(now: Saying): void {
     const before = this.saying;
-    if (before === 'unclear' || (before === 'stopped' && now !== 'unclear')) return;
+    if (before === 'unclear' || ((before === 'stopped' || before === 'partly') && now !== 'unclear')) return;
     if ((now === 'preparing' || now === 'going') && before !== null) return;
     if (before === 'working' && now === 'started') return;
     // 未正式开工建设: what was denied goes on to the end, unless something says that it has happened since.

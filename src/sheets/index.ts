@@ -68,6 +68,9 @@ const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
 /** Sheets that say something where there is no project ledger. */
 const WITHOUT_PROJECTS = /^(?:overview|action-\d|findings)$/;
 
+/** Sheets whose formulas ask for completions. */
+const ASKING_COMPLETIONS: ReadonlySet<SummaryKey> = new Set(['one-page', 'completion']);
+
 export interface PlannedSheets {
   readonly sheets: readonly SheetPlan[];
   /** Names of the ledger's columns that the formulas use. */
@@ -99,9 +102,9 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     context.dimension(field);
   }
   yield;
-  yield* context.queries.judgingCompletions(context.completion());
-  for (const key of madeKeys(context.settings)) {
-    if (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key)) continue;
+  const keys = madeKeys(context.settings).filter((key) => !isAbsent(input.ledger) || WITHOUT_PROJECTS.test(key));
+  if (keys.some((key) => ASKING_COMPLETIONS.has(key))) yield* context.queries.judgingCompletions(context.completion());
+  for (const key of keys) {
     yield;
     const live = new LiveCells();
     const made = SHEETS[key](context, live);

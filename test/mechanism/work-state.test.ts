@@ -52,6 +52,32 @@ test('resumption: works that go on or are over have resumed, others have not, wh
   expect(['停工已复工', '未复工现已复工'].map(resumptionState)).toEqual(['resumed', 'resumed']);
 });
 
+test('a start that is hindered or in sight is none, and 停工待建 has begun', () => {
+  expect(['开工滞后', '开工受阻', '开工时间待定', '条件成熟即开工', '拿地即开工'].map(workState)).toEqual(Array(5).fill(null));
+  expect(['开工在望', '正在拆除旧厂房', '停工待建'].map(workState)).toEqual(['not-started', 'not-started', 'stopped']);
+  expect(['复工滞后', '复工受阻'].map(resumptionState)).toEqual([null, null]);
+});
+
+test('whether works of which a part has resumed or stopped have resumed the document does not say', () => {
+  const partly = [
+    '部分复工',
+    '局部复工',
+    '基本复工',
+    '逐步复工',
+    '一标段复工',
+    '已复工(部分)',
+    '已复工60%',
+    '部分停工',
+    '正在复工',
+    '部分未复工',
+  ];
+  expect([...partly, '一期已复工，二期未复工', '停工(部分复工)'].map(resumptionState)).toEqual(Array(12).fill(null));
+  expect(['全部标段已复工', '主体已复工', '有序复工', '部分完工', '已复工100%'].map(resumptionState)).toEqual(Array(5).fill('resumed'));
+  expect(['因部分资金未到位停工', '计划部分复工'].map(resumptionState)).toEqual(['not-resumed', 'not-resumed']);
+  // Of a new project it is known that it has begun.
+  expect(['已开工，部分停工', '已开工(一期)', '已竣工(一期)', '部分复工'].map(workState)).toEqual(['started', 'started', 'working', null]);
+});
+
 test('yes and no are told by ticks, boxes, letters and truth values', () => {
   expect(['是', '√', '☑', 'Y', 'yes', 'TRUE', '1'].map(yesOrNo)).toEqual(Array(7).fill(true));
   expect(['否', '×', '☐', 'n', 'No', 'false', '0'].map(yesOrNo)).toEqual(Array(7).fill(false));

@@ -9,7 +9,7 @@ import { defineCheck, type Remark, type Report } from '../check';
 import { cellAddress } from '../../spreadsheet/address';
 import { serialOfDay } from '../../spreadsheet/calendar';
 import { columnsOf } from './columns-of';
-import { formulaTest, quoted } from './cells';
+import { isOwnCell, quoted, repairTest } from './cells';
 import { present } from '../../spreadsheet/present';
 
 /** Cells that a sentence names one by one. */
@@ -129,13 +129,14 @@ function reportTexts(
   if (isFolded(at)) return;
   const found = column.fromText.flatMap((record) => {
     const before = ledger.raw(record, at);
-    const repaired = typeof before === 'string' ? repair(before) : null;
-    return repaired ? [{ record, row: rowOf(ledger, record), before, repaired }] : [];
+    const row = rowOf(ledger, record);
+    const repaired = typeof before === 'string' && isOwnCell(ledger, row, at, before) ? repair(before) : null;
+    return repaired ? [{ record, row, before, repaired }] : [];
   });
   if (found.length === 0) return;
-  const computed = formulaTest(ledger);
+  const mayRepair = repairTest(ledger);
   const edits = found.flatMap(({ row, before, repaired }) =>
-    repaired === 'told' || computed(row, at) ? [] : [{ row, column: at, before, ...repaired }],
+    repaired === 'told' || !mayRepair(row, at, before) ? [] : [{ row, column: at, before, ...repaired }],
   );
   const records = found.map(({ record }) => record);
   report({ ...remarkOn(ledger, column, records), fix: edits.length === 0 ? null : { edits } });

@@ -1,7 +1,7 @@
 import { closePaddedNames, hasPaddedName } from '../../ledger/cells/people';
 import { rowOf, CellState } from '../../ledger/ledger';
 import { defineCheck } from '../check';
-import { formulaTest, quoted } from './cells';
+import { isOwnCell, quoted, repairTest } from './cells';
 
 /** `王  飞`: blanks that pad a name of two characters; they split one person into two when counted. */
 export const blankInName = defineCheck({
@@ -13,7 +13,7 @@ export const blankInName = defineCheck({
   run({ ledger }, report) {
     const leaders = ledger.people('leader');
     if (!leaders) return;
-    const computed = formulaTest(ledger);
+    const mayRepair = repairTest(ledger);
     const column = leaders.match.column;
     const padded = new Map<string, boolean>();
     const isPadded = (text: string): boolean => {
@@ -27,7 +27,9 @@ export const blankInName = defineCheck({
       const text = state === CellState.read ? ledger.raw(record, column) : null;
       if (typeof text !== 'string' || !isPadded(text)) return;
       const row = rowOf(ledger, record);
-      const fix = computed(row, column) ? null : { edits: [{ row, column, before: text, after: closePaddedNames(text) }] };
+      // A name merged over several projects is told at its own cell.
+      if (!isOwnCell(ledger, row, column, text)) return;
+      const fix = !mayRepair(row, column, text) ? null : { edits: [{ row, column, before: text, after: closePaddedNames(text) }] };
       report({ row, column, field: 'leader', params: { text: quoted(ledger, record, column) }, fix });
     });
   },

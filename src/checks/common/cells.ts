@@ -45,8 +45,13 @@ export function eachInState(column: Column<unknown>, state: CellState, visit: (r
   });
 }
 
-/** Whether a formula computes the cell: such a cell is never fixed. */
-export function formulaTest(ledger: Ledger): (row: number, column: number) => boolean {
-  const areas = ledger.snapshot.formulaAreas;
-  return (row, column) => areas.some((area) => isInArea(area, row, column));
+/** Whether a cell of the sheet holds itself what was read of it: no merge above it does, and no cell that 同上 stands for. */
+export function isOwnCell({ snapshot: { values, origin } }: Ledger, row: number, column: number, read: CellValue): boolean {
+  return values[row - origin.row]?.[column - origin.column] === read;
+}
+
+/** Whether a repair may write over a cell of which `before` was read: it is the cell's own, and no formula computes it. */
+export function repairTest(ledger: Ledger): (row: number, column: number, before: CellValue) => boolean {
+  const { formulaAreas } = ledger.snapshot;
+  return (row, column, before) => isOwnCell(ledger, row, column, before) && !formulaAreas.some((area) => isInArea(area, row, column));
 }

@@ -6,7 +6,7 @@ import type { LedgerRow } from '../../ledger/ledger-row';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { dayOf, type Day } from '../../spreadsheet/calendar';
 import { defineCheck } from '../check';
-import { formulaTest, isCutNumber, quoted } from './cells';
+import { repairTest, isCutNumber, quoted } from './cells';
 
 /** A column holds project codes, and no numbers of the office's own, where this share of its cells are, and so many at least. */
 const [SHARE, FEWEST] = [0.6, 2];
@@ -96,7 +96,7 @@ export const codeMalformed = defineCheck({
   run({ ledger }, report) {
     const found = standardCodes(ledger);
     if (!found) return;
-    const computed = formulaTest(ledger);
+    const mayRepair = repairTest(ledger);
     const { column } = found.match;
     const bare: { readonly record: number; readonly row: LedgerRow; readonly before: string; readonly after: string }[] = [];
     for (const { record, cell, codes } of found.cells) {
@@ -110,7 +110,9 @@ export const codeMalformed = defineCheck({
     for (const together of bare.length < FEWEST_TOGETHER ? bare.map((each) => [each]) : [bare]) {
       const [first] = together;
       if (!first) continue;
-      const edits = together.filter(({ row }) => !computed(row, column)).map(({ row, before, after }) => ({ row, column, before, after }));
+      const edits = together
+        .filter(({ row, before }) => mayRepair(row, column, before))
+        .map(({ row, before, after }) => ({ row, column, before, after }));
       report({
         row: first.row,
         column,

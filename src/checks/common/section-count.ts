@@ -1,5 +1,5 @@
 import { defineCheck } from '../check';
-import { rangesOf } from './totals';
+import { rangesByRow } from './totals';
 import { present } from '../../spreadsheet/present';
 
 /** A section or total row that states another number of projects than stand below it: 新建项目（8个） over seven. */
@@ -11,13 +11,11 @@ export const sectionCount = defineCheck({
     `“${text}”标明${declared}个项目，表中实有${found}个，请核对是否漏行或忘改个数。`,
   help: { means: '小标题上写的项目个数与下面实有的行数对不上。', todo: '请核对是否漏行，或更正小标题上的个数。' },
   run({ ledger }, report) {
-    for (const { row, column, text, declaredCount, first, end } of ledger.sections) {
-      if (declaredCount === null || declaredCount === end - first) continue;
-      report({ row, column, field: null, params: { text, declared: declaredCount, found: end - first } });
-    }
-    for (const total of ledger.totals) {
-      const { row, column, text, declaredCount } = total;
-      const counts = rangesOf(total, ledger).map(([first, end]) => end - first);
+    const ranges = rangesByRow(ledger);
+    // What the office has dropped may still be counted in the list's own words.
+    const inList = ledger.listed ? rangesByRow(ledger.listed) : null;
+    for (const { row, column, text, declaredCount } of [...ledger.sections, ...ledger.totals]) {
+      const counts = [...(ranges.get(row) ?? []), ...(inList?.get(row) ?? [])].map(([first, end]) => end - first);
       if (declaredCount === null || counts.includes(declaredCount)) continue;
       report({ row, column, field: null, params: { text, declared: declaredCount, found: present(counts[0], 'counts', 0) } });
     }

@@ -14,9 +14,14 @@ export const totalNotSum = defineCheck({
   help: { means: '合计行的数与其下各项目相加的结果不一致。', todo: '请核对各项目的金额，或把合计改成求和公式。' },
   run({ ledger }, report) {
     const sums = new Sums();
+    const listed = ledger.listed && { ledger: ledger.listed, ranges: rangesByRow(ledger.listed) };
     const judge = (row: LedgerRow, column: number, text: string, declared: DeclaredSum, ranges: readonly Range[]): void => {
       const amounts = present(ledger.money(declared.field), 'amounts of a declared sum');
-      const found = ranges.map(([first, end]) => sums.between(amounts, first, end));
+      const inList = listed?.ledger.money(declared.field) ?? null;
+      const found = [
+        ...ranges.map(([first, end]) => sums.between(amounts, first, end)),
+        ...(inList ? (listed?.ranges.get(row) ?? []).map(([first, end]) => sums.between(inList, first, end)) : []),
+      ];
       // Cells that cannot be read make every sum doubtful; they are findings of their own.
       if (found.some((sum) => sum === null || Math.abs(sum - declared.yuan) <= declared.tolerance)) return;
       const nearest = present(found[0], 'found', 0);
@@ -64,6 +69,14 @@ export function rangesOf({ after, section, text, declaredCount }: TotalRow, { ro
   // Where each section has its 小计, none of them is that of the whole list.
   const isOneOfSeveral = section >= 0 && totals.filter((other) => isPart(other.text)).length > 1;
   return [...below, ...parts, ...(isOneOfSeveral ? [] : [all])];
+}
+
+/** The ranges of which each heading and total of a ledger may speak, by its row. */
+export function rangesByRow(ledger: Ledger): ReadonlyMap<LedgerRow, readonly Range[]> {
+  return new Map([
+    ...ledger.sections.map(({ row, first, end }) => [row, [[first, end]] as readonly Range[]] as const),
+    ...ledger.totals.map((total) => [total.row, rangesOf(total, ledger)] as const),
+  ]);
 }
 
 function isPart(text: string): boolean {

@@ -2,7 +2,7 @@ import { chineseDate, dayOfSerial } from '../../spreadsheet/calendar';
 import { dateParts, showsTime } from '../../ledger/cells/number-format';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { defineCheck } from '../check';
-import { formulaTest } from './cells';
+import { repairTest } from './cells';
 import { columnsOf } from './columns-of';
 
 const SECONDS = 86_400;
@@ -29,7 +29,7 @@ export const zoneSlip = defineCheck({
     todo: '请核对后点“修复”，整列改为次日零点；显示的格式不变。',
   },
   run({ ledger }, report) {
-    const computed = formulaTest(ledger);
+    const mayRepair = repairTest(ledger);
     for (const column of columnsOf(ledger, ['period', 'span'])) {
       if (column.match.field !== column.field) continue;
       const { slipped, whole } = slippedCells(ledger, column);
@@ -39,7 +39,7 @@ export const zoneSlip = defineCheck({
       const at = column.match.column;
       const edits = slipped.flatMap(({ record, value }) => {
         const row = rowOf(ledger, record);
-        return computed(row, at) ? [] : [{ row, column: at, before: value, after: Math.floor(value) + 1 }];
+        return !mayRepair(row, at, value) ? [] : [{ row, column: at, before: value, after: Math.floor(value) + 1 }];
       });
       const shown = (serial: number): string => chineseDate(dayOfSerial(serial, ledger.snapshot.date1904));
       const params = {

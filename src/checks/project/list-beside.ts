@@ -35,7 +35,7 @@ export const listBeside = defineCheck({
 });
 
 /** Headers by their lowest words: each list may stand below a heading of its own, 新建项目 beside 续建项目. */
-function isSame(one: string, other: string): boolean {
+export function isSame(one: string, other: string): boolean {
   return lowest(one) === lowest(other);
 }
 

@@ -37,10 +37,12 @@ export const titleDiffers = defineCheck({
     // A title over several tables speaks of all of them.
     if (ledger.otherTables.length > 0 || ledger.rows.length === 0) return;
     const told = new Set<string>();
+    // The title may still be of what the office has dropped.
+    const lists = ledger.listed ? [ledger, ledger.listed] : [ledger];
     for (const { row, column, text } of textsAbove(ledger)) {
       const whole = text.slice(0, SOME.exec(text)?.index ?? text.length);
       const declared = countIn(whole);
-      if (!told.has('count') && declared !== null && !bearsOut(ledger, declared)) {
+      if (!told.has('count') && declared !== null && !lists.some((list) => bearsOut(list, declared))) {
         told.add('count');
         report({ row, column, field: null, params: { label: '项目', declared, found: ledger.rows.length, unit: '个' } });
       }
@@ -50,9 +52,10 @@ export const titleDiffers = defineCheck({
         if (!found || !amounts || told.has(field) || amounts.match.unitSource === 'assumed') continue;
         const unit = found[2] === '亿元' ? '亿元' : '万元';
         const digits = present(found[1], 'digits of a sum').replaceAll(',', '');
-        const sum = sumOf(amounts);
+        const sums = lists.map((list) => list.money(field)).map((column) => column && sumOf(column));
+        const [sum = null] = sums;
         const rounding = (YUAN_PER[unit] * 0.5) / 10 ** (/\.(\d+)/.exec(digits)?.[1]?.length ?? 0) + 1;
-        if (sum === null || Math.abs(sum - toYuan(Number(digits), unit)) <= rounding) continue;
+        if (sum === null || sums.some((each) => each === null || Math.abs(each - toYuan(Number(digits), unit)) <= rounding)) continue;
         told.add(field);
         report({
           row,

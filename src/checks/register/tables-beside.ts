@@ -1,65 +1,10 @@
-import { isBlank } from '../../ledger/cells/cell-text';
-import { sheetColumn } from '../../ledger/combine/row-location';
-import type { Ledger, UnmatchedHeader } from '../../ledger/ledger';
-import { columnLetters } from '../../spreadsheet/address';
-import { present } from '../../spreadsheet/present';
+import { TABLE_BESIDE, tablesToldBeside } from '../common/tables-beside';
 import { defineRegisterCheck } from './register-check';
-
-/** Fewest columns that are a table. */
-const FEWEST_COLUMNS = 2;
-/** Headings that a sentence holds. */
-const MOST_NAMES = 3;
 
 /** A table beside the list that is none of the known ones: 在谈项目 beside signings, a summary beside blockers. */
 export const tableBeside = defineRegisterCheck({
-  code: 'table-beside',
-  severity: 'info',
-  title: '并排的另一个表格没有读取',
-  sentence: ({ from, names, label }: { from: string; names: string; label: string }) =>
-    `${from}列起并排还有一个表格（${names}），不是这张${label}的列，没有读取；其中有台账的，请移到单独的工作表，是汇总的可以不管。`,
-  help: {
-    means: '同一张表上隔着空列还有一个表格，列标题与这种台账对不上，没有读取，也没有计入。',
-    todo: '其中有要统计的台账的，请移到单独的工作表；是汇总或备查的不用处理。',
-  },
+  ...TABLE_BESIDE,
   run({ evaluator }, report) {
-    const { kind, ledger } = evaluator.register;
-    for (const headings of tablesBeside(ledger)) {
-      const [{ column }] = headings;
-      const names = headings.slice(0, MOST_NAMES).map(({ header }) => `“${header}”`);
-      report({
-        row: ledger.header.row,
-        column,
-        field: null,
-        params: {
-          from: columnLetters(sheetColumn(column)),
-          names: `${names.join('')}${headings.length > MOST_NAMES ? '等' : ''}${String(headings.length)}列`,
-          label: kind.label,
-        },
-      });
-    }
+    for (const told of tablesToldBeside(evaluator.register.ledger)) report(told);
   },
 });
-
-type Headings = readonly [UnmatchedHeader, ...UnmatchedHeader[]];
-
-/** Headings behind a blank column, of which the list has none: 在谈项目 beside signings, a summary beside blockers. */
-function tablesBeside({ snapshot, columns, unmatched }: Ledger): readonly Headings[] {
-  const { values, origin } = snapshot;
-  const own = new Set(columns.map(({ column }) => column));
-  const headed = new Map(unmatched.filter(({ header }) => header !== '').map((heading) => [heading.column, heading]));
-  const named = columns.find(({ field }) => field.type === 'name')?.column;
-  const groups: { headings: UnmatchedHeader[]; taken: number; names: boolean }[] = [{ headings: [], taken: 0, names: false }];
-  const width = Math.max(0, ...values.map(({ length }) => length));
-  for (let at = 0; at < width; at++) {
-    const group = present(groups.at(-1), 'groups');
-    const heading = headed.get(at + origin.column);
-    if (at + origin.column === named) group.names = true;
-    if (own.has(at + origin.column)) group.taken++;
-    else if (heading) group.headings.push(heading);
-    else if (values.every((cells) => isBlank(cells[at] ?? null))) groups.push({ headings: [], taken: 0, names: false });
-  }
-  return groups.flatMap(({ headings: [first, ...others], taken, names }): Headings[] =>
-    // Where the records are named the list itself stands, however few of its headings are known.
-    names || first === undefined || others.length + 1 < FEWEST_COLUMNS || taken > others.length ? [] : [[first, ...others]],
-  );
-}

@@ -2,7 +2,7 @@ import { rowOf } from '../../ledger/ledger';
 import { isAbsent } from '../../ledger/recognise/absent-ledger';
 import { joined } from '../../ledger/match/project-index';
 import { closestName } from '../../ledger/match/closest-name';
-import { formulaTest, quoted } from '../common/cells';
+import { repairTest, quoted } from '../common/cells';
 import { defineRegisterCheck } from './register-check';
 
 /** A record about a project that the project ledger does not have, by code or name; the one name that is nearly the same is offered. */
@@ -21,7 +21,7 @@ export const projectUnknown = defineRegisterCheck({
     const names = ledger.text(kind.project);
     // Who asks may be a company with no project in the ledger.
     if (!names || isOfCompanies(names.match.header)) return;
-    const computed = formulaTest(ledger);
+    const mayRepair = repairTest(ledger);
     const found = joined(ledger, projects);
     names.values.forEach((name, record) => {
       if (name === null || found[record] !== null) return;
@@ -29,7 +29,7 @@ export const projectUnknown = defineRegisterCheck({
       const { column } = names.match;
       const near = closestName(name, projects.names);
       const params = { text: quoted(ledger, record, column), ...(near === null ? {} : { near }) };
-      const fixable = near !== null && !computed(row, column);
+      const fixable = near !== null && mayRepair(row, column, ledger.raw(record, column));
       report({
         row,
         column,

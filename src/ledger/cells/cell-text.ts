@@ -67,6 +67,15 @@ export function beginsInHan(text: string): boolean {
   return unit >= FIRST_HAN && unit <= LAST_HAN;
 }
 
+/** Of a longer text the beginning says how things stand. */
+const LONGEST_TOLD = 60;
+const BETWEEN_CLAUSES = /[,。;、:(]/;
+
+/** The levelled clauses with which a text begins: 已开工，正在进行路基施工 has two. */
+export function clausesOf(text: string): string[] {
+  return normalizeText(text.slice(0, LONGEST_TOLD)).split(BETWEEN_CLAUSES);
+}
+
 /** Words that fill a cell to say that there is no value. */
 const PLACEHOLDERS = new Set([
   '/',

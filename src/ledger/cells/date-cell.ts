@@ -10,7 +10,7 @@ import { simplified } from '../../mechanism/simplified';
 
 /** What a cell of a date column says. */
 export type DateReading =
-  /** A date, what a word beside it says (2025年4月（已开工）), whether it is told as one to come (预计7月), or as one until which (7月底前). */
+  /** A date, what a word beside it says (2025年4月（已开工）), whether it is told as one to come (预计7月), or as one until or about which (7月底前, 约7月). */
   | { readonly kind: 'span'; readonly span: DateSpan; readonly word?: DateWord; readonly forecast?: true; readonly deadline?: true }
   | { readonly kind: 'placeholder' }
   | { readonly kind: 'word'; readonly word: DateWord }
@@ -51,8 +51,8 @@ const BEFORE = /^([\u4e00-\u9fff]{2,12})[(:,;、]([^()]{2,20})\)?$/;
 const ALREADY = /^已.*(?:开工|动工|开建)/;
 /** Behind a date, how it came about, which leaves the date as it is: 2025年5月28日（提前）. */
 const MANNER = /^(?:较计划)?(?:提前|按期|如期|按时|准时|按计划|正式)(?:开工|动工|竣工|完工)?$/;
-/** 2025年6月底前: until when, and not when. */
-const DEADLINE = /(?:之前|以前|(?<!提)前)(?:开工|动工|竣工|完工|完成)?$/;
+/** 2025年6月底前: until when, and not when; 约6月: about when, on either side of a quarter's end. */
+const DEADLINE = /(?:之前|以前|(?<!提)前|左右)(?:开工|动工|竣工|完工|完成)?\)?$|^(?:大?约|大概)/;
 /** Words before a date that make it one to come. */
 const FORECAST = /^(?:预计|计划|拟|力争|争取|确保|暂定|目标)/;
 

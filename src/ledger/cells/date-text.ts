@@ -20,6 +20,8 @@ export interface DateSpan {
   readonly end: Period | null;
   /** A few months of one year, 3-4月: where one date is asked for, it lies somewhere in them. */
   readonly window?: Period;
+  /** The two stand side by side, 4月/9月 or in two lines: start and end where both are asked for, else two dates. */
+  readonly listed?: true;
 }
 
 /** Words around a date that do not change it: 预计2025年6月底前开工. */
@@ -69,7 +71,7 @@ export function parseDateText(text: string, planYear: number): DateSpan | null {
   const lines = textLines(text);
   // Start and end in two lines of a cell.
   const apart = lines.some((line, at) => at > 0 && /^\d/.test(line) && /\d\D?$/.test(present(lines[at - 1], 'lines', at - 1)));
-  return parseLine(lines.join(''), planYear) ?? (apart ? parseLine(lines.join('-'), planYear) : null);
+  return parseLine(lines.join(''), planYear) ?? (apart ? parseLine(lines.join('/'), planYear) : null);
 }
 
 function parseLine(text: string, planYear: number): DateSpan | null {
@@ -132,14 +134,18 @@ function parseRange(words: string, planYear: number): DateSpan | null {
     if (!start) continue;
     // The end may leave out the year: 2025年3月-6月.
     const end = parsePoint(to, civilOf(start.first).year);
-    if (end && end.last >= start.first) return isWindow(start, end, to) ? { start, end, window: monthsPeriod(start, end) } : { start, end };
+    if (!end || end.last < start.first) continue;
+    const listed = gap[0].includes('/');
+    if (isWindow(start, end, to, listed)) return { start, end, window: monthsPeriod(start, end) };
+    return listed ? { start, end, listed } : { start, end };
   }
   return null;
 }
 
-/** 2025年3-4月, and not 2025.3-2025.4: what says its year is an end. */
-function isWindow(start: Period, end: Period, to: string): boolean {
-  return start.precision === 'month' && end.precision === 'month' && /^\d{1,2}月/.test(to) && end.last - start.first < LONGEST_WINDOW;
+/** 2025年3-4月, and not 2025.3-2025.4: what says its year is an end. 3月/4月 is either of the two, 3月/5月 are two dates. */
+function isWindow(start: Period, end: Period, to: string, listed: boolean): boolean {
+  if (start.precision !== 'month' || end.precision !== 'month' || !/^\d{1,2}月/.test(to)) return false;
+  return listed ? end.first <= start.last + 1 : end.last - start.first < LONGEST_WINDOW;
 }
 
 function parsePoint(words: string, planYear: number): Period | null {
@@ -161,6 +167,8 @@ const quarterOfParts: Reader = ({ y, q }, plan) => ofOurTime(yearOf(y, plan), (y
 
 /** The forms, each with its reading; a form that matches decides. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
+  // 2025.4/9 may be April and September as well as a day; 2025年4/18 is a day.
+  [/^(?:\d{4}(?:\.\d{1,2}[-/]|[-/]\d{1,2}\.)|(?:\d{4}|\d{2})年\d{1,2}[-/])(?:0?[1-9]|1[0-2])$/, () => null],
   [/^(?<y>\d{4}|\d{2}(?=年))[年.\-/](?<m>\d{1,2})[月.\-/](?<d>\d{1,2})(?:日|号)?$/, dayOfParts],
   [/^(?<y>\d{4}|\d{2}(?=年))[年.\-/](?<m>\d{1,2})月?$/, monthOfParts],
   // 25.3.18: no month is as large, so it is the year.

@@ -35,6 +35,7 @@ export function combineLedgers(main: Ledger, more: readonly Ledger[]): Ledger {
     ...main,
     ...combineRows(parts, starts),
     parts,
+    listed: null,
     columns,
     unmatched: parts.flatMap(({ unmatched }, part) =>
       unmatched.map((header) => ({ ...header, column: combinedColumn(header.column, part) })),

@@ -9,7 +9,7 @@ import { cellText, isBlank, isPlaceholder, normalizeText } from '../cells/cell-t
 import { simplified } from '../../mechanism/simplified';
 
 /** Cells looked at under a header. */
-const SAMPLE = 60;
+export const SAMPLE = 60;
 
 /** A column headed 单位 may say what is counted, not who is responsible. */
 const MEASURES = /^(?:个|项|亩|公里|千米|米|平方米|立方米|万元?|亿元?|[千百]元|百万元|千万元|元|吨|座|条|处|套|台|千瓦|兆瓦)$/;

@@ -8,7 +8,7 @@ import { isListed, lists } from './grammar/listed';
 import { sampleColumn } from './fits';
 
 /** Headers of tables that count projects: 项目个数, 项数, a pivot's 求和项. */
-const COUNTS = /个数|项目数|项数|数量|求和项|计数项|行标签/;
+export const COUNTS = /个数|项目数|项数|数量|求和项|计数项|行标签/;
 
 const SUMS: ReadonlySet<string> = new Set(['合计', '小计', '总计']);
 

@@ -85,7 +85,11 @@ export const FRAMES = {
     { things: ['investment'], aspects: AMOUNT, modes: ['real'], spans: [null], cumulated: true, confidence: BESIDE },
   ],
   monthInvestment: [{ things: ['investment'], aspects: AMOUNT, modes: ['real', null], spans: ['month'], cumulated: false, confidence: SURE }],
-  leadUnit: [{ things: ['lead-unit'], aspects: [null, 'name'], modes: [null], spans: [null], parts: true, confidence: SURE }],
+  leadUnit: [
+    { things: ['lead-unit'], aspects: [null, 'name'], modes: [null], spans: [null], parts: true, confidence: SURE },
+    // Beside 责任单位, 行业主管部门 is another unit.
+    { things: ['overseeing-unit'], aspects: [null, 'name'], modes: [null], spans: [null], parts: true, confidence: USUAL },
+  ],
   owner: [{ things: ['owner'], aspects: [null, 'name'], modes: [null], spans: [null], parts: true, confidence: SURE }],
   leader: [{ things: ['leader'], aspects: [null, 'name'], modes: [null], spans: [null], parts: true, confidence: USUAL }],
   township: [{ things: ['place'], aspects: [null, 'name'], modes: [null, 'intended'], spans: [null], parts: true, confidence: USUAL }],

@@ -24,6 +24,7 @@ export function absentLedger(kind: LedgerKind, snapshot: SheetSnapshot, planYear
     sections: [],
     sectionAt: null,
     totals: [],
+    listed: null,
     otherTables: [],
     natures: [],
     naturesByDate: 0,

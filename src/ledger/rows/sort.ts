@@ -11,10 +11,11 @@ import { RowClassifier, type RowVerdict } from './classify';
 import { wordyColumns, type MoneyColumns } from './declared';
 import { droppedRows } from './dropped/dropped-rows';
 import { decideFamilies, type FamilyRows } from './families/decide-families';
+import { isProjectWithParts } from './families/among-projects';
 import { numberingColumn } from './families/numbering-column';
 import type { UnfoldedTable } from './fold/folded-columns';
 import { readNumbering } from './numbering';
-import { rowColumns, tellingCells } from './row-columns';
+import { rowColumns } from './row-columns';
 import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
 import { RowBook } from './row-book';
 import { SectionTree } from './sections';
@@ -33,6 +34,8 @@ export interface SortedRows {
   readonly joined: JoinedRows;
   /** Block row after the table's last one: where the next table on the sheet begins, its title included. */
   readonly end: number;
+  /** The rows as they stand on the sheet, where the office has dropped some of the records; else null. */
+  readonly listed: SortedRows | null;
 }
 
 /** A table's part of the block: rows from `from` on, above a known header. */
@@ -71,7 +74,8 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const sorted = yield* sortingBy(area, known);
   const dropped = droppedRows(area, sorted, columns.name);
   if (dropped.size === 0) return sorted;
-  return yield* sortingBy(area, { ...known, joined: new Map([...joined].filter(([row]) => !dropped.has(row))), dropped });
+  const kept = yield* sortingBy(area, { ...known, joined: new Map([...joined].filter(([row]) => !dropped.has(row))), dropped });
+  return { ...kept, listed: sorted };
 }
 
 /** What is known of rows before they are looked at one by one. */
@@ -116,7 +120,8 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
           : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
     if (verdict === 'record') book.record(row);
     else if (verdict === 'next-table') end = tableEnd(other, records, snapshot.origin.row);
-    else if (lastOf !== undefined) book.heading(row, cells, lastOf, tellingCells(columns, cells) > 0);
+    else if (lastOf !== undefined)
+      book.heading(row, cells, lastOf, isProjectWithParts(snapshot.values, columns, { row, lastOf, headings: known.headings }));
     else book.row(row, cells, verdict, reasonOf(row, verdict, known));
   }
   tree.close(null, records.length);
@@ -136,6 +141,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     totals: tree.totals,
     joined: known.joined,
     end,
+    listed: null,
   };
 }
 

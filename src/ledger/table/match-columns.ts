@@ -10,7 +10,7 @@ import { BY_ROW, shownUnits } from '../header/columns/shown-units';
 import { withoutStruckTexts } from '../header/columns/struck-texts';
 import { unitColumns, type UnitColumn } from '../header/columns/unit-column';
 import type { FoundHeader } from '../header/find';
-import { fitsField, sampleColumn, valuesBelow } from '../header/fits';
+import { fitsField, SAMPLE, sampleColumn, valuesBelow } from '../header/fits';
 import type { HeaderCell } from '../header/grid';
 import type { Legend } from '../header/legend';
 import { unitOfHeader, type LineUnits } from '../header/grammar/unit-line';
@@ -23,7 +23,6 @@ import { sumSinceStart } from '../header/sum-since';
 import { holdsCodes } from '../header/columns/code-columns';
 import { holdsStates } from '../header/state-columns';
 import type { LedgerKind } from '../kinds/kind';
-import { isRegisterKind } from '../kinds/register';
 import { inOneUnit } from '../rows/fold/row-units';
 import { joinHalves } from '../rows/merges/fill-merges';
 import { withAddedMonths } from './added-months';
@@ -59,7 +58,8 @@ export function matchColumns(
   const firstRow = found.top + found.rows;
   const sample = (column: number): readonly CellValue[] => sampleColumn(sheet, firstRow, column);
   const below = (column: number): readonly CellValue[] => valuesBelow(sheet, firstRow, column).filter((cell) => cell !== null);
-  const near: FoundHeader = isRegisterKind(kind) ? { ...found, cells: withoutTablesBeside(found, sample) } : found;
+  const rowByRow = (column: number): readonly CellValue[] => valuesBelow(sheet, firstRow, column, SAMPLE);
+  const near: FoundHeader = { ...found, cells: withoutTablesBeside(found, rowByRow, kind) };
   const cells = withUnits(ownCells(near, sample), stated);
   const context: MatchContext = {
     planYear,

@@ -17,6 +17,7 @@ import { NATURES, type NatureWords } from '../natures';
 import { tellFarCells, type NearCells } from '../recognise/near-cells';
 import { tellUnseenLooks } from '../recognise/unseen-looks';
 import { inheritedFrom } from '../rows/inherited';
+import { formatsOfFilled } from '../rows/merges/filled-formats';
 import { furtherRows } from '../rows/merges/further-rows';
 import { tellHiddenValues } from '../rows/merges/hidden-values';
 import { shareAmounts } from '../rows/merges/shared-amounts';
@@ -65,6 +66,9 @@ export function* readingTable(
   );
   yield;
   const { natures, count } = readNatures(table, read, options);
+  const listed = sorted.listed
+    ? yield* readingTable({ ...prepared, sorted: sorted.listed, log: log.apart() }, tables, options, null)
+    : null;
   if (tellsOfStarts(kind)) tellUndatedStarts(read, { natures, rows, planYear: table.planYear.year, asOf: table.asOf.day }, log);
   return {
     kind,
@@ -81,8 +85,9 @@ export function* readingTable(
     sections: sorted.sections,
     sectionAt: sorted.sectionAt,
     totals: sorted.totals,
+    listed,
     otherTables: tables
-      .filter((other) => other !== prepared)
+      .filter((other) => other.header !== header)
       .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length, names: namesIn(other) })),
     natures,
     naturesByDate: count,
@@ -104,10 +109,11 @@ export function* readingTable(
 function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, kind: LedgerKind): CooperativeTask<Column<unknown>[]> {
   const { snapshot, sorted, planYear, log, legend } = table;
   const firstColumn = snapshot.origin.column;
+  const numberFormats = formatsOfFilled(snapshot, table.columns, sorted.records, cells);
   const source = {
     rows: cells,
     records: sorted.records,
-    numberFormats: snapshot.numberFormats,
+    numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
     datesOf: datesOfYears(table, kind),
     asOf: table.asOf.day,
@@ -117,7 +123,7 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
   const raw = (record: number, column: number): CellValue => cells[record]?.[column - firstColumn] ?? null;
   const dateIn = (record: number, column: number): Period | null => {
     const cell = raw(record, column);
-    const format = snapshot.numberFormats[present(sorted.records[record], 'records', record)]?.[column - firstColumn] ?? 'General';
+    const format = numberFormats[present(sorted.records[record], 'records', record)]?.[column - firstColumn] ?? 'General';
     const dates = source.datesOf?.(record) ?? source.dates;
     const reading = typeof cell === 'string' ? dates.readText(cell) : typeof cell === 'number' ? dates.readNumber(cell, format) : null;
     return reading?.kind === 'span' ? reading.span.start : null;

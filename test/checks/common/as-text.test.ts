@@ -184,3 +184,15 @@ test('what shares a cell with something else is not written over', () => {
   expect(read.money('totalInvestment')?.values).toEqual([5_000_000, 8_000_000]);
   expect(saidBy(numberAsText, read)).toEqual([]);
 });
+
+test('a repair changes only cells that hold the text themselves, and none below a merge', () => {
+  const merged = ledger(TOTAL, ['8 000', null, '300'], { merges: [{ row: 1, column: 2, rows: 2, columns: 1 }] });
+  expect(remarksOf(numberAsText, merged).map(({ fix }) => fix?.edits.map(({ row, after }) => [row + 1, after]))).toEqual([
+    [
+      [2, 8_000],
+      [4, 300],
+    ],
+  ]);
+  const start = ledger(START, ['2025年3月', null, '2025年4月'], { merges: [{ row: 1, column: 2, rows: 2, columns: 1 }] });
+  expect(saidBy(dateAsText, start)).toEqual(['C2 “计划开工时间”有2格是文本（C2、C4），可一键改为真正的日期，显示不变。']);
+});

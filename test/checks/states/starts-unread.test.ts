@@ -30,11 +30,14 @@ test.each(['是否按期开工', '是否开工纳统', '实际开工及入库时
   },
 );
 
-test.each(['已开工，正在进行路基施工', '主体封顶', '2月开工，现已停工'])('progress that tells of works is told: %s', (text) => {
-  expect(headings('形象进度', text)).toEqual([
-    'E2 “形象进度”可能写有实际开工情况，没有读取，开工数只按计划统计；是的，请在“列识别”中指定。',
-  ]);
-});
+test.each(['已开工，正在进行路基施工', '主体封顶', '2月开工，现已停工', '2025年3月20日开工，正在立杆'])(
+  'progress that tells of works is told: %s',
+  (text) => {
+    expect(headings('形象进度', text)).toEqual([
+      'E2 “形象进度”可能写有实际开工情况，没有读取，开工数只按计划统计；是的，请在“列识别”中指定。',
+    ]);
+  },
+);
 
 test.each([
   ['what comes before the works', '正在办理施工许可', '新建'],

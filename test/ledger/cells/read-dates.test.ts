@@ -251,3 +251,23 @@ describe('below 建设工期', () => {
     expect(read('plannedStart', ['24个月', 24.5])).toEqual(['unreadable', '2024-05']);
   });
 });
+
+test('two dates side by side where one is asked for are read as neither', () => {
+  const two = ['2025.04/2025.09', '4月/9月', '一季度/三季度', '2025/4/1/2025/9/1', '4月\n9月', '2025.4\n2026.9', '2025.4/9', '3/5月'];
+  expect(read('plannedStart', two)).toEqual(two.map(() => 'unreadable'));
+  expect(read('completion', ['2025年4月/2026年9月'])).toEqual(['unreadable']);
+  // A range is of the works, and of two months side by side it is one or the other.
+  expect(read('plannedStart', ['2025.4-2026.9', '2025/4-2025/9', '3月/4月', '2025年4/18'])).toEqual([
+    ...['2025-04~2026-09', '2025-04~2025-09', '2025-03~2025-04', '2025-04-18'],
+  ]);
+});
+
+test('a column that asks for start and end in one cell has them in either form', () => {
+  expect(read('duration', ['2025.04/2026.09', '2025.4\n2026.9'])).toEqual(['2025-04~2026-09', '2025-04~2026-09']);
+  expect(read('completion', ['2025年4月/2026年9月'], { heading: '计划开工/竣工时间' })).toEqual(['2025-04~2026-09']);
+});
+
+test('about when something came about is told: 约6月 may lie on either side of the end of a quarter', () => {
+  expect(read('actualStart', ['约6月', '2025年6月左右', '2025年6月'])).toEqual(['unreadable', 'unreadable', '2025-06']);
+  expect(read('plannedStart', ['约6月', '2025年6月左右'])).toEqual(['2025-06', '2025-06']);
+});

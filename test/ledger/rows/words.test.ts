@@ -99,3 +99,7 @@ test.each<[string, readonly (keyof typeof KINDS)[]]>([
       .sort(),
   ).toEqual([...kinds].sort());
 });
+
+test('全县总计（3个） adds up, and heads nothing', () => {
+  expect(['全县总计(3个)', '全市合计', '全县(3个)'].map(isTotalText)).toEqual([true, true, true]);
+});

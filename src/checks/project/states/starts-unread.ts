@@ -4,7 +4,7 @@ import { saysOfStarts } from '../../../ledger/rows/section-starts';
 import { saidStarts } from '../../../ledger/said-starts';
 import { workState } from '../../../mechanism/work-state';
 import type { StartState } from '../../../mechanism/vocabulary';
-import { isBlank, normalizeText } from '../../../ledger/cells/cell-text';
+import { clausesOf, isBlank } from '../../../ledger/cells/cell-text';
 import { defineCheck } from '../../check';
 
 /**
@@ -56,14 +56,14 @@ function asksOfStarts(header: string): boolean {
 
 /** States of works that have begun. */
 const BEGUN: ReadonlySet<StartState | null> = new Set(['started', 'working', 'stopped', 'ended']);
-/** Of a longer text the beginning says how far the works are. */
-const LONGEST = 60;
+
+/** 2025年3月20日开工, 3月底正式动工: the day of a start. */
+const DATED =
+  /^(?:该?项目)?(?:已?[于在])?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|份|底|末|初|[上中下]旬)?(?:已|正式|全面|如期|按期){0,2}(?:开工|动工|开建|进场施工)(?:建设)?$/;
 
 /** Whether one clause of a text on progress says that the works have begun: 已开工，正在进行路基施工. */
 function tellsOfWorks(text: string): boolean {
-  return normalizeText(text.slice(0, LONGEST))
-    .split(/[,;。、:]/)
-    .some((clause) => BEGUN.has(workState(clause)));
+  return clausesOf(text).some((clause) => BEGUN.has(workState(clause)) || DATED.test(clause));
 }
 
 function hasValues(ledger: Ledger, column: number): boolean {

@@ -48,6 +48,7 @@ export function* readingDates<T>(
       sink.miss(record, CellState.word, 'not-started');
     else if (reading.kind === 'span' && typeof cell === 'string' && isOfOtherEvent(cell, match.field))
       sink.miss(record, CellState.unreadable);
+    else if (reading.kind === 'span' && areTwoDates(reading.span, match)) sink.miss(record, CellState.unreadable);
     // 3月底前 under 实际开工时间 may be a plan that nobody has changed.
     else if (reading.kind === 'span' && reading.deadline && match.field.fact) sink.miss(record, CellState.unreadable);
     else if (reading.kind === 'span') {
@@ -72,9 +73,14 @@ function tellsNoDay({ fact, frames }: FieldSpec, word: DateWord): boolean {
   return fact === true && frames === undefined && word !== 'not-started';
 }
 
+const STARTS = '开工|动工|开建|启动';
+const ENDS = '竣工|完工|建成|投产|交付';
+/** Texts and headings that name a start, and those that name an end. */
+const NAMES_START = new RegExp(STARTS);
+const NAMES_END = new RegExp(ENDS);
 /** What a date is said to be of, behind it. */
-const OF_START = /(?:开工|动工|开建|启动)(?:建设)?$/;
-const OF_END = /(?:竣工|完工|建成|投产|交付)$/;
+const OF_START = new RegExp(`(?:${STARTS})(?:建设)?$`);
+const OF_END = new RegExp(`(?:${ENDS})$`);
 /** The other event of the columns of starts and ends. */
 const OTHER_EVENT: Readonly<Record<string, RegExp>> = {
   plannedStart: OF_END,
@@ -88,7 +94,12 @@ function isOfOtherEvent(cell: string, { name }: FieldSpec): boolean {
   const other = OTHER_EVENT[name];
   if (!other) return false;
   const words = normalizeText(cell);
-  return other.test(words) && !words.replace(other, '').match(other === OF_END ? /开工|动工|开建|启动/ : /竣工|完工|建成|投产|交付/);
+  return other.test(words) && !(other === OF_END ? NAMES_START : NAMES_END).test(words.replace(other, ''));
+}
+
+/** 4月/9月 where one date is asked for: two of them, of which nothing says which counts. 计划开工/竣工时间 asks for both. */
+function areTwoDates({ listed }: DateSpan, { field, header }: ColumnMatch): boolean {
+  return listed === true && field.type !== 'span' && !(NAMES_START.test(header) && NAMES_END.test(header));
 }
 
 /** Works that are over, by any word. */

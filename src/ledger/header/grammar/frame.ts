@@ -2,7 +2,7 @@ import { normalizeText } from '../../cells/cell-text';
 import { UNIT_NAMES } from '../../cells/money-unit';
 import { simplified } from '../../../mechanism/simplified';
 import { workState, yesOrNo } from '../../../mechanism/work-state';
-import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
+import { ALIKE, LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 import { present } from '../../../spreadsheet/present';
 import { withoutFillingNotes } from './filling-notes';
 
@@ -293,7 +293,6 @@ function mixed(things: readonly Thing[], head: Thing | null): string {
   const included = (thing: Thing): boolean =>
     thing === head ||
     (head === 'start-or-resumption' && (thing === 'start' || thing === 'resumption')) ||
-    (head === 'completion' && thing === 'production') ||
-    (head === 'production' && thing === 'completion');
+    ALIKE.some((pair) => pair.includes(head) && pair.includes(thing));
   return things.filter((thing) => !included(thing)).join('+');
 }

@@ -19,12 +19,20 @@ export type Thing =
   | 'state'
   | 'stage'
   | 'lead-unit'
+  /** Watches over the project, and answers for it where no column says who does: 行业主管部门. */
+  | 'overseeing-unit'
   | 'owner'
   | 'other-unit'
   | 'leader'
   | 'place'
   /** Anything else that has a name: a header about it is about no start, amount or unit. */
   | 'other';
+
+/** Things that one column may be about: 竣工投产时间, 责任（主管）单位. */
+export const ALIKE: readonly (readonly (Thing | null)[])[] = [
+  ['completion', 'production'],
+  ['lead-unit', 'overseeing-unit'],
+];
 
 /** What is asked about the thing. */
 export type Aspect = 'time' | 'whether' | 'state' | 'amount' | 'rate' | 'count' | 'name';
@@ -78,6 +86,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 const each = (first: string, second: string): readonly string[] => words(first).flatMap((one) => words(second).map((two) => one + two));
 
 const UNIT_NOUNS = '单位 部门 主体 企业 公司';
+const OFFICES = '局 局办 局委 委办 委办局 局委办 科局 处室';
 
 /** Senses with their words; a word that stands twice has the sense of its last place. */
 export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]])[] = [
@@ -90,6 +99,10 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   ],
 
   [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始 进场施工 进场开工 破土动工')],
+  // 日 alone is the day of many other things.
+  [{ thing: 'start', aspect: 'time' }, each('开工 动工 开建', '日 日期')],
+  [{ thing: 'resumption', aspect: 'time' }, words('复工日 复工日期')],
+  [{ thing: 'completion', aspect: 'time' }, each('竣工 完工', '日 日期')],
   // Asked of one nature in a table of both.
   [{ thing: 'start' }, words('新建开工 新建项目开工 新开工项目开工')],
   [{ thing: 'resumption' }, words('续建复工 续建项目复工')],
@@ -130,16 +143,17 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   ],
   [
     { thing: 'lead-unit' },
-    each(
-      '责任 牵头 主管 主责 负责 推进 监管 包联 包抓 包保 挂钩 帮扶 行业主管 牵头责任 主管责任 挂钩责任 推进责任 责任主管 项目主管 项目责任 项目牵头',
-      '单位 部门 主体',
-    ).concat(
+    each('责任 牵头 主责 负责 推进 牵头责任 主管责任 挂钩责任 推进责任 责任主管 项目责任 项目牵头', '单位 部门 主体').concat(
       each(
         '建议解决 建议牵头 建议责任 建议办理 建议协调 拟解决 解决 化解 整改 协调解决 牵头解决 牵头化解 牵头整改 牵头协调 牵头办理 解决责任 化解责任 整改责任 办理责任 销号责任 解决牵头 整改牵头',
         '单位 部门 主体',
       ),
-      each('责任 牵头 主管 包联 包抓 包保', '局 局办 局委 委办 委办局 局委办 科局 处室'),
+      each('责任 牵头', OFFICES),
     ),
+  ],
+  [
+    { thing: 'overseeing-unit' },
+    each('主管 监管 包联 包抓 包保 挂钩 帮扶 行业主管 项目主管', '单位 部门 主体').concat(each('主管 包联 包抓 包保', OFFICES)),
   ],
   [
     { thing: 'owner' },

@@ -1,11 +1,8 @@
-import { normalizeText } from '../../cells/cell-text';
+import { clausesOf } from '../../cells/cell-text';
 
 /** What words say of a project that is not carried out as listed: it is given up, that is proposed, or it is put off for now. */
 export type Withdrawal = 'gone' | 'proposed' | 'put-off';
 
-/** Of a longer text the beginning says what has become of the project. */
-const LONGEST = 60;
-const CLAUSES = /[,。;、:(]/;
 /** What may stand before: the reason, the day, who agreed to it, the list, and whether it is done or proposed. */
 const LEAD = `(?:(?:因|由于|受|经|按|根据)[^,。;、:(]{1,20}?)?(?:(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|初|份)?)?(?:该|本|此)?(?:项目)?(?:已经|已|现已|现|于)?`;
 const PROPOSED = `(?<proposed>拟|建议|申请|申报|报请(?:县|市)?(?:委|政府|领导小组)?(?:同意|批准)?|正在申请|正申请)?`;
@@ -48,11 +45,7 @@ function maySay(text: string): boolean {
 /** What a clause of a text says of its project; null where none says that it is withdrawn. Of several what is done goes before what is meant. */
 export function withdrawalIn(text: string, planYear: number): Withdrawal | null {
   if (!maySay(text) || !MAY_SAY.test(text)) return null;
-  const said = new Set(
-    normalizeText(text.slice(0, LONGEST))
-      .split(CLAUSES)
-      .flatMap((clause) => withdrawalOf(clause, planYear) ?? []),
-  );
+  const said = new Set(clausesOf(text).flatMap((clause) => withdrawalOf(clause, planYear) ?? []));
   return (['gone', 'put-off', 'proposed'] as const).find((each) => said.has(each)) ?? null;
 }
 
