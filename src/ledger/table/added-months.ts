@@ -1,4 +1,4 @@
-import { mayBeSums } from '../cells/rising-amounts';
+import { mayBeSums } from '../cells/columns/rising-amounts';
 import type { HeaderMatch } from '../header/match';
 import { addedSets, isRegisterKind } from '../kinds/register';
 import type { LedgerKind } from '../kinds/kind';

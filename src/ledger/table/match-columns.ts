@@ -19,7 +19,7 @@ import { answeredColumns, columnQuestions, olderColumn } from '../header/questio
 import { rememberedFor } from '../header/remembered';
 import { stageForNature, type StagedMatches } from '../header/stage';
 import { startAsFact } from '../header/start-fact';
-import { sumSinceStart } from '../header/sum-since';
+import { sumSinceStart } from '../header/columns/sum-since';
 import { holdsCodes } from '../header/columns/code-columns';
 import { holdsStates } from '../header/state-columns';
 import type { LedgerKind } from '../kinds/kind';

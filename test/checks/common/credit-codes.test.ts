@@ -1,4 +1,4 @@
-import { creditCodeWrong } from '../../../src/checks/common/credit-codes';
+import { creditCodeWrong } from '../../../src/checks/common/codes/credit-codes';
 import { creditCodeFault } from '../../../src/ledger/cells/credit-code';
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';

@@ -1,4 +1,10 @@
-import { codeAfterApproval, codeAreaDiffers, codeAsNumber, codeMalformed, codeRepeated } from '../../../src/checks/common/project-codes';
+import {
+  codeAfterApproval,
+  codeAreaDiffers,
+  codeAsNumber,
+  codeMalformed,
+  codeRepeated,
+} from '../../../src/checks/common/codes/project-codes';
 import type { Check } from '../../../src/checks/check';
 import { parseProjectCode } from '../../../src/ledger/cells/project-code';
 import { dayOf } from '../../../src/spreadsheet/calendar';

@@ -75,7 +75,10 @@ test('a sheet of something else beside the report brings nothing, and does not s
     [2, '灌区改造', '谋划库', 4, '改造渠道', '水利局'],
     [3, '引水隧洞', '谋划库', 9, '开凿隧洞', '水利局'],
   ];
-  const progress = [['项目名称', '累计完成投资（万元）', '形象进度'], ['张店供水工程', 150, '主体']];
+  const progress = [
+    ['项目名称', '累计完成投资（万元）', '形象进度'],
+    ['张店供水工程', 150, '主体'],
+  ];
   const { changes, added, submissions } = (await bring(LEDGER, { '水利局.xlsx': { 储备: reserves, 进度: progress } })).report;
   expect(said(changes)).toEqual(['张店供水工程 yearToDate 150万元', '张店供水工程 imageProgress 主体']);
   expect(added).toEqual([]);

@@ -1,5 +1,5 @@
 import { cellText, isBlank, isPlaceholder, normalizeText } from '../../cells/cell-text';
-import { amountIn, mayBeSums } from '../../cells/rising-amounts';
+import { amountIn, mayBeSums } from '../../cells/columns/rising-amounts';
 import { FOLD } from '../../combine/row-location';
 import type { AssumptionLog } from '../../assumptions';
 import type { FoundHeader } from '../../header/find';

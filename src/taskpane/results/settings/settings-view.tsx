@@ -59,7 +59,11 @@ export default function SettingsView({ checked: { settings, ledger }, session }:
       </>
     ),
     carry: (
-      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings, ledger)} onImport={(text) => void session.exchange.importSettings(text)} />
+      <ExchangeDialog
+        words={SETTINGS_TEXT}
+        own={settingsText(settings, ledger)}
+        onImport={(text) => void session.exchange.importSettings(text)}
+      />
     ),
   };
   return (

@@ -1,11 +1,11 @@
-import { civilOf, type Day } from '../../spreadsheet/calendar';
-import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { AssumptionLog } from '../assumptions';
-import { normalizeText } from '../cells/cell-text';
-import { statedUnit } from './columns/matched-columns';
-import type { LedgerKind } from '../kinds/kind';
-import type { FoundHeader } from './find';
-import type { HeaderMatch } from './match';
+import { civilOf, type Day } from '../../../spreadsheet/calendar';
+import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import type { AssumptionLog } from '../../assumptions';
+import { normalizeText } from '../../cells/cell-text';
+import { statedUnit } from './matched-columns';
+import type { LedgerKind } from '../../kinds/kind';
+import type { FoundHeader } from '../find';
+import type { HeaderMatch } from '../match';
 
 /** So many projects, and such a part of those that tell both, must be beyond the plan of the year. */
 const BEYOND = 2;

@@ -1,8 +1,8 @@
-import { rowOf } from '../../ledger/ledger';
-import { creditCodeFault, type CreditCodeFault } from '../../ledger/cells/credit-code';
-import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
-import { defineCheck } from '../check';
-import { isCutNumber, quoted } from './cells';
+import { rowOf } from '../../../ledger/ledger';
+import { creditCodeFault, type CreditCodeFault } from '../../../ledger/cells/credit-code';
+import { cellText, isBlank, isPlaceholder, normalizeText } from '../../../ledger/cells/cell-text';
+import { defineCheck } from '../../check';
+import { isCutNumber, quoted } from '../cells';
 
 const HEADER = /信用代码/;
 /** Shown in part only. */

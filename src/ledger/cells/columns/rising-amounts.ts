@@ -1,5 +1,5 @@
-import type { CellValue } from '../../spreadsheet/snapshot';
-import { plainNumber } from './money-text';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import { plainNumber } from '../money-text';
 
 /**
  * Whether columns of months, each cell by cell, may hold sums up to each month: in some row an amount follows another, and in no

@@ -1,7 +1,7 @@
-import type { GivenAnswers } from '../../../src/ledger/assumptions';
-import { dayOf, type Day } from '../../../src/spreadsheet/calendar';
-import type { CellValue } from '../../../src/spreadsheet/snapshot';
-import { readProjects } from '../../support/read-projects';
+import type { GivenAnswers } from '../../../../src/ledger/assumptions';
+import { dayOf, type Day } from '../../../../src/spreadsheet/calendar';
+import type { CellValue } from '../../../../src/spreadsheet/snapshot';
+import { readProjects } from '../../../support/read-projects';
 
 const JUNE = dayOf(2025, 6, 30);
 

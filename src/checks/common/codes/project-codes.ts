@@ -1,12 +1,12 @@
-import { DateCells } from '../../ledger/cells/date-cell';
-import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
-import { isWithin, parseProjectCode, type ProjectCode } from '../../ledger/cells/project-code';
-import { rowOf, type ColumnMatch, type Ledger } from '../../ledger/ledger';
-import type { LedgerRow } from '../../ledger/ledger-row';
-import type { CellValue } from '../../spreadsheet/snapshot';
-import { dayOf, type Day } from '../../spreadsheet/calendar';
-import { defineCheck } from '../check';
-import { repairTest, isCutNumber, quoted } from './cells';
+import { DateCells } from '../../../ledger/cells/date-cell';
+import { cellText, isBlank, isPlaceholder, normalizeText } from '../../../ledger/cells/cell-text';
+import { isWithin, parseProjectCode, type ProjectCode } from '../../../ledger/cells/project-code';
+import { rowOf, type ColumnMatch, type Ledger } from '../../../ledger/ledger';
+import type { LedgerRow } from '../../../ledger/ledger-row';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import { dayOf, type Day } from '../../../spreadsheet/calendar';
+import { defineCheck } from '../../check';
+import { repairTest, isCutNumber, quoted } from '../cells';
 
 /** A column holds project codes, and no numbers of the office's own, where this share of its cells are, and so many at least. */
 const [SHARE, FEWEST] = [0.6, 2];
