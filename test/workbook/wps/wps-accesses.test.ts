@@ -1,4 +1,6 @@
+import { ledgerBook } from '../excel/ledger-book';
 import { measureAccesses } from './accesses';
+import { openWps } from './wps-host';
 
 /**
  * Accesses that an action may take, each about 0.2 ms on a device. Reading and marking depend on the
@@ -21,4 +23,14 @@ test('the bridge to ET is crossed for blocks, not for cells', async () => {
     ),
   );
   expect(beyond).toEqual([]);
+});
+
+test('lines through a few projects are found with few questions', async () => {
+  const { host, workbook, book } = openWps(ledgerBook(2_000));
+  for (const [row, line] of book.sheets[0]?.cells ?? [])
+    if (row % 100 === 3) for (const cell of line.values()) cell.look = { ...cell.look, strike: true };
+  const before = host.bridge.accesses;
+  const [sheet] = await workbook.readSheets([book.sheets[0]?.name ?? '']);
+  expect(new Set(sheet?.struck?.map(({ row }) => row)).size).toBe(20);
+  expect(host.bridge.accesses - before).toBeLessThan(2_500);
 });
