@@ -115,8 +115,10 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
           ? 'header'
           : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
     if (verdict === 'record') book.record(row);
-    else if (verdict === 'next-table') end = tableEnd(other, records, snapshot.origin.row);
-    else if (lastOf !== undefined) book.heading(row, cells, lastOf, tellingCells(columns, cells) > 0);
+    else if (verdict === 'next-table') {
+      book.opensTable(row);
+      end = tableEnd(other, records, snapshot.origin.row);
+    } else if (lastOf !== undefined) book.heading(row, cells, lastOf, tellingCells(columns, cells) > 0);
     else book.row(row, cells, verdict, reasonOf(row, verdict, known));
   }
   tree.close(null, records.length);

@@ -14,6 +14,7 @@ export const ROUND = {
     `表上的${[comments > 0 ? `批注${String(comments)}条` : '', pictures > 0 ? `图片、图形${String(pictures)}个` : ''].filter((each) => each !== '').join('和')}没有带入下发的文件，仍留在台账中。`,
   notCounted: (sheet: string, projects: number): string =>
     `注意：工作表“${sheet}”也是台账，有${String(projects)}个项目，没有计入，拆分下发、收回汇总和催办都不含这些项目。`,
+  ofYear: (year: number): string => `${String(year)}年的清单`,
   tableAt: (sheet: string, row: number): string => `${sheet}（第${String(row)}行起）`,
   lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭后选择该文件本身。`,
   twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
@@ -95,7 +96,7 @@ export function doubtSentence(doubt: Doubt, projects: readonly string[]): string
     case 'bare':
       return '该行只有名称，没有其他内容，可能是标题、小标题或说明，请核对后再采纳。';
     case 'stranger':
-      return '该文件没有一个项目与台账对上，可能不是本台账的填报表，请核对后再采纳。';
+      return '所在的表没有一个项目与台账对上，可能不是本台账的填报表，请核对后再采纳。';
     case 'elsewhere':
       return `本工作簿“${doubt.sheet}”表中已有同名或名称相近的项目，该表没有与台账合并统计，请核对后再采纳。`;
     case 'unclear':
