@@ -14,7 +14,6 @@ export const ROUND = {
     `表上的${[comments > 0 ? `批注${String(comments)}条` : '', pictures > 0 ? `图片、图形${String(pictures)}个` : ''].filter((each) => each !== '').join('和')}没有带入下发的文件，仍留在台账中。`,
   notCounted: (sheet: string, projects: number): string =>
     `注意：工作表“${sheet}”也是台账，有${String(projects)}个项目，没有计入，拆分下发、收回汇总和催办都不含这些项目。`,
-  ofYear: (year: number): string => `${String(year)}年的清单`,
   tableAt: (sheet: string, row: number): string => `${sheet}（第${String(row)}行起）`,
   lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭后选择该文件本身。`,
   twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
@@ -178,8 +177,13 @@ export const ASSUMPTION = {
   absent: (labels: readonly string[]): string => `下发的“${labels.join('”“')}”列已找不到（可能改了标题或删除），这些列没有收到数据。`,
   columns: (headers: readonly string[]): string => `“${headers.join('”“')}”列台账中没有，其内容没有读取。`,
   sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
-  otherLists: (lists: readonly { readonly sheet: string; readonly row: number | null; readonly label: string }[]): string =>
-    `${lists.map(({ sheet, row, label }) => `“${sheet}”${row === null ? '' : `第${String(row + 1)}行起`}是${label}`).join('，')}，不是进度表，没有读取。`,
+  otherLists: (lists: readonly { readonly sheet: string; readonly row: number | null; readonly of: string | number }[]): string => {
+    const said = lists.map(({ sheet, row, of }) => {
+      const place = row === null ? '' : `第${String(row + 1)}行起`;
+      return `“${sheet}”${place}是${typeof of === 'number' ? `${String(of)}年的清单` : of}`;
+    });
+    return `${said.join('，')}，不是进度表，没有读取。`;
+  },
   rows: (rows: readonly number[]): string => `第${rows.join('、')}行无法判断是哪个项目，没有读取。`,
   groupRows: (rows: readonly number[]): string => `第${rows.join('、')}行只有单位等名称（或加合计数），按分组标题处理，没有作为新增项目。`,
   lines: (lines: readonly { readonly row: number; readonly text: string }[]): string =>

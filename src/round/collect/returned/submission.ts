@@ -6,7 +6,6 @@ import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { Ledger } from '../../../ledger/ledger';
 import { combineLedgers } from '../../../ledger/combine/combine-ledgers';
 import { civilOf } from '../../../spreadsheet/calendar';
-import { ROUND } from '../../../wording/round/round';
 import { roundRecords, toldOf, type RoundRecord } from '../../records';
 import { tablesOf } from '../../../ledger/combine/row-location';
 import { isComputed } from '../../computed-columns';
@@ -167,7 +166,7 @@ function ofYear(lists: readonly Ledger[], year: number): { readonly found: reado
   if (found.length === 0) return { found: lists, ofOtherYear: [] };
   const ofOtherYear = lists.filter(isOther).map(({ snapshot: { sheet }, header, planYear }): ListAside => {
     const isAlone = !found.some((list) => list.snapshot.sheet.id === sheet.id);
-    return { sheet: sheet.name, row: isAlone ? null : header.row, label: ROUND.ofYear(planYear.year) };
+    return { sheet: sheet.name, row: isAlone ? null : header.row, of: planYear.year };
   });
   return { found: lists.filter((list) => !isOther(list)), ofOtherYear };
 }
