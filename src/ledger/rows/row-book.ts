@@ -42,6 +42,14 @@ export class RowBook {
     this.before = 'record';
   }
 
+  /** Another table begins in a row: what stands right above it and says nothing but one text is its title, and no record. */
+  opensTable(row: number): void {
+    for (let above = row - 1; this.records.at(-1) === above && isOneText(this.snapshot.values[above] ?? []); above--) {
+      this.records.pop();
+      this.sectionOf.pop();
+    }
+  }
+
   /** A row that heads the rows down to `lastOf` by its number; `isProject` where it is a project with its parts below. */
   heading(row: number, cells: readonly CellValue[], lastOf: number, isProject: boolean): void {
     const style = `level ${String(row)}`;
@@ -96,6 +104,11 @@ export class RowBook {
   private sheetRow(row: number): LedgerRow {
     return ledgerRow(row + this.snapshot.origin.row);
   }
+}
+
+function isOneText(cells: readonly CellValue[]): boolean {
+  const [text, ...more] = cells.filter((cell) => !isBlank(cell));
+  return typeof text === 'string' && more.length === 0;
 }
 
 function rowText(cells: readonly CellValue[]): string {

@@ -95,7 +95,7 @@ export function doubtSentence(doubt: Doubt, projects: readonly string[]): string
     case 'bare':
       return '该行只有名称，没有其他内容，可能是标题、小标题或说明，请核对后再采纳。';
     case 'stranger':
-      return '该文件没有一个项目与台账对上，可能不是本台账的填报表，请核对后再采纳。';
+      return '所在的表没有一个项目与台账对上，可能不是本台账的填报表，请核对后再采纳。';
     case 'elsewhere':
       return `本工作簿“${doubt.sheet}”表中已有同名或名称相近的项目，该表没有与台账合并统计，请核对后再采纳。`;
     case 'unclear':
@@ -177,8 +177,13 @@ export const ASSUMPTION = {
   absent: (labels: readonly string[]): string => `下发的“${labels.join('”“')}”列已找不到（可能改了标题或删除），这些列没有收到数据。`,
   columns: (headers: readonly string[]): string => `“${headers.join('”“')}”列台账中没有，其内容没有读取。`,
   sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
-  otherLists: (lists: readonly { readonly sheet: string; readonly row: number | null; readonly label: string }[]): string =>
-    `${lists.map(({ sheet, row, label }) => `“${sheet}”${row === null ? '' : `第${String(row + 1)}行起`}是${label}`).join('，')}，不是进度表，没有读取。`,
+  otherLists: (lists: readonly { readonly sheet: string; readonly row: number | null; readonly of: string | number }[]): string => {
+    const said = lists.map(({ sheet, row, of }) => {
+      const place = row === null ? '' : `第${String(row + 1)}行起`;
+      return `“${sheet}”${place}是${typeof of === 'number' ? `${String(of)}年的清单` : of}`;
+    });
+    return `${said.join('，')}，不是进度表，没有读取。`;
+  },
   rows: (rows: readonly number[]): string => `第${rows.join('、')}行无法判断是哪个项目，没有读取。`,
   groupRows: (rows: readonly number[]): string => `第${rows.join('、')}行只有单位等名称（或加合计数），按分组标题处理，没有作为新增项目。`,
   lines: (lines: readonly { readonly row: number; readonly text: string }[]): string =>

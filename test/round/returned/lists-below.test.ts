@@ -67,6 +67,23 @@ describe('a second list below the first in a returned file', () => {
   });
 });
 
+test('a list below none of whose projects the ledger has is asked about: it may be of next year', async () => {
+  const rows = (title: string) => [
+    ['项目名称', '累计完成投资（万元）', '形象进度'],
+    ['张店供水工程', 150, '主体'],
+    [null],
+    [title],
+    ['项目名称', '建设内容', '总投资（万元）', '计划开工时间'],
+    ['附中扩建', '教学楼', 3000, '2026年3月'],
+  ];
+  const added = async (title: string) => (await report(...rows(title))).added.map(({ project, doubt }) => [project, doubt?.code ?? null]);
+  expect(await added('拟新建项目')).toEqual([['附中扩建', 'stranger']]);
+  expect(await added('本月新增项目')).toEqual([['附中扩建', null]]);
+  const next = await report(...rows('2026年拟新建项目'));
+  expect([next.added, said(next.changes)]).toEqual([[], ['张店供水工程 yearToDate 150万元', '张店供水工程 imageProgress 主体']]);
+  expect(next.submissions[0]?.assumptions.join()).toContain('“填报”第5行起是2026年的清单，不是进度表，没有读取');
+});
+
 test('a sheet of something else beside the report brings nothing, and does not stand in its place', async () => {
   const reserves = [
     ['2026年谋划储备项目'],

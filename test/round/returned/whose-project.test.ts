@@ -202,22 +202,29 @@ describe('a returned row that may be no project, or another one beside it', () =
     ],
   };
 
-  it('is asked about where it says nothing but a name: the title of a second list', async () => {
-    const { report } = await bring(LIST, {
-      '交通局.xlsx': {
-        S: [
-          ['项目名称', '责任单位', '累计完成投资（万元）'],
-          ['濂江大桥改建', '交通局', 310],
-          ['镇岗公路提升', '交通局', 220],
-          [],
-          ['形象进度'],
-          ['项目名称', '责任单位', '形象进度'],
-          ['濂江大桥改建', '交通局', '桥墩'],
-        ],
-      },
-    });
+  const listed = [
+    ['项目名称', '责任单位', '累计完成投资（万元）'],
+    ['濂江大桥改建', '交通局', 310],
+    ['镇岗公路提升', '交通局', 220],
+    [],
+    ['形象进度'],
+  ];
+
+  it('is asked about where it says nothing but a name', async () => {
+    const { report } = await bring(LIST, { '交通局.xlsx': { S: listed } });
     expect(report.added.map(({ project, doubt }) => [project, doubt?.code])).toEqual([['形象进度', 'bare']]);
     expect(said(report.changes)).toEqual(['濂江大桥改建 yearToDate 310万元', '镇岗公路提升 yearToDate 220万元']);
+  });
+
+  it('is none where it is the title of a second list, of which what it alone says is asked', async () => {
+    const second = [
+      ['项目名称', '责任单位', '形象进度'],
+      ['濂江大桥改建', '交通局', '桥墩'],
+    ];
+    const { report } = await bring(LIST, { '交通局.xlsx': { S: [...listed, ...second] } });
+    expect(report.added).toEqual([]);
+    expect(said(report.changes)).toEqual(['濂江大桥改建 yearToDate 310万元', '镇岗公路提升 yearToDate 220万元']);
+    expect(report.conflicts.map(({ after, kinds }) => [after, ...kinds])).toEqual([['桥墩', 'lists-differ']]);
   });
 
   it('is asked about where a second list beside the first is sorted otherwise; of the same order it is one list', async () => {

@@ -72,7 +72,7 @@ const PLAIN: readonly FieldSpec[] = SOURCES.map((source) => ({ name: `${source.k
 /** Columns of several kinds of money together; a list has no more of them. */
 const JOINT: readonly Named[] = ['', '（二）', '（三）'].map((which, at) => ({ key: `joint${String(at + 1)}`, name: `合列的几类资金${which}`, words: [] }));
 /** What stands in one heading with a kind of money that is striven for. */
-const BESIDE = ['银行贷款', '贷款', '商业贷款', '自筹', '企业自筹', '自有', '县', '县级', '县级财政', '县级配套', '县财政', '县配套', '市级配套', '省级配套', '地方', '地方配套', '地方财政', '配套', '社会', '社会资本', '基金', '上级'];
+const BESIDE = ['增发国债', '银行贷款', '贷款', '商业贷款', '自筹', '企业自筹', '自有', '县', '县级', '县级财政', '县级配套', '县财政', '县配套', '市级配套', '省级配套', '地方', '地方配套', '地方财政', '配套', '社会', '社会资本', '基金', '上级'];
 const jointWords = (stages: readonly string[]): JointWords => ({ kinds: new Set(SOURCES.flatMap(ofSource)), others: new Set(BESIDE.flatMap((word) => [word, `${word}资金`, `${word}投资`])), stages });
 const JOINTLY: readonly FieldSpec[] = JOINT.flatMap(({ key, name }) => [
   ...STAGES.map((stage): FieldSpec => ({ name: `${key}-${stage.key}`, label: `${name}${stage.label}`, type: 'money', required: 'no', ...(stage.fact ? { fact: true } : {}), synonyms: [], joint: jointWords(ofStage(stage)) })),

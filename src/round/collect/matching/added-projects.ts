@@ -42,6 +42,7 @@ export function addedProjects(
     } = report;
     const { matches, added, again } = matching;
     const taken = new Set(matches.map(({ ours }) => ours));
+    const isStrange = strangeTables(report);
     const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
       if (report.noted.has(theirs)) return { code: 'noted' };
       const cells = unclearCells(record, columns);
@@ -51,7 +52,7 @@ export function addedProjects(
       if (saysNameAlone(record)) return { code: 'bare' };
       const ours = resemblance.of(record, taken, (known) => isOfReporter(report, known));
       if (ours.length > 0) return { code: 'resembles', ours };
-      if (isStranger(report)) return { code: 'stranger' };
+      if (isStranger(report) || isStrange(record)) return { code: 'stranger' };
       const sheet = sheetOf(nameOf(record));
       return sheet === undefined ? unclear : { code: 'elsewhere', sheet };
     };
@@ -66,6 +67,16 @@ export function addedProjects(
 /** Several projects and none of the ledger's, in a file that neither its name nor its title makes one of the ledger's units': it may be another county's. */
 function isStranger({ matching: { matches, added }, unitFrom }: CheckedReport): boolean {
   return matches.length === 0 && added.length > 1 && (unitFrom === null || unitFrom === 'rows');
+}
+
+/** Titles and tabs of lists that are there to tell of new projects. */
+const OF_NEW = /新增|增补|补充|调入|新入库/;
+
+/** Whether a row stands in one of several lists of a file, none of whose projects the ledger has: next year's may be listed below this year's. */
+function strangeTables({ matching: { matches, again }, submission: { records } }: CheckedReport): (record: RoundRecord) => boolean {
+  const tables = new Set(records.map(({ table }) => table));
+  const known = new Set([...matches, ...again].map(({ theirs }) => present(records[theirs], 'records', theirs).table));
+  return ({ table, sheet }) => tables.size > 1 && !known.has(table) && !OF_NEW.test(`${sheet.name}${table.title ?? ''}`);
 }
 
 /** A title below the list, or what heads another one, looks like a project of which nothing but the name is said. */

@@ -5,7 +5,7 @@ import { nameCore, nameKey } from '../../../ledger/match/similar-names';
 import { nameOf, type RoundRecord } from '../../records';
 import type { KnownUnits } from '../../unit-names';
 
-/** The file says that the row does not count, it says nothing but a name, stands in a file none of whose projects the ledger has, may be one of these records of the ledger, stands on a sheet of the ledger's workbook that is not counted with it, or holds cells that say no plain value. */
+/** The file says that the row does not count, it says nothing but a name, stands in a file or a list of it none of whose projects the ledger has, may be one of these records of the ledger, stands on a sheet of the ledger's workbook that is not counted with it, or holds cells that say no plain value. */
 export type Doubt =
   | { readonly code: 'noted' }
   | { readonly code: 'bare' }

@@ -6,12 +6,13 @@ import { headerOf } from '../../../ledger/recognise/side-by-side';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { isRowName } from './row-names';
 
-/** A list of something else than projects beside the report of a file. */
+/** A list beside the report of a file: of something else than projects, or of the projects of another year. */
 export interface ListAside {
   readonly sheet: string;
   /** Zero-based row in which it begins below another list, its title included; null where the whole sheet is such a list. */
   readonly row: number | null;
-  readonly label: string;
+  /** What such a list is called, or its year. */
+  readonly of: string | number;
 }
 
 interface PartedLists {
@@ -35,7 +36,7 @@ export function partedLists(sheets: readonly SheetSnapshot[]): PartedLists {
   const aside = parts.flatMap((part): ListAside[] => {
     const { kind, snapshot, isBelow } = part;
     if (kind === null || isReport(part)) return [];
-    return [{ sheet: snapshot.sheet.name, row: isBelow ? snapshot.origin.row : null, label: kind.label }];
+    return [{ sheet: snapshot.sheet.name, row: isBelow ? snapshot.origin.row : null, of: kind.label }];
   });
   return { projects: reports.map(({ snapshot }) => snapshot), aside };
 }

@@ -5,6 +5,7 @@ import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { Ledger } from '../../../ledger/ledger';
 import { combineLedgers } from '../../../ledger/combine/combine-ledgers';
+import { civilOf } from '../../../spreadsheet/calendar';
 import { roundRecords, toldOf, type RoundRecord } from '../../records';
 import { tablesOf } from '../../../ledger/combine/row-location';
 import { isComputed } from '../../computed-columns';
@@ -138,23 +139,36 @@ export function* readingSubmission(book: ReturnedBook, reading: ReadOptions, kno
   const { projects, aside } = partedLists(lists);
   const assumed = yield* locatingTables(projects, reading);
   const answers = provedUnits(assumed, known);
-  const found = Object.keys(answers).length === 0 ? assumed : yield* locatingTables(projects, { ...reading, answers });
+  const read = Object.keys(answers).length === 0 ? assumed : yield* locatingTables(projects, { ...reading, answers });
+  const { found, ofOtherYear } = ofYear(read, civilOf(reading.asOf).year);
   const [first, ...others] = filledCopyFirst(newestFirst(found), sign);
   if (!first || first.rows.length === 0) return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
   const [counted, same] = [
     others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other)),
     others.filter((other) => isSameList(first, other, sign)),
   ];
-  const read = readOf(book, combineLedgers(first, counted), sign);
+  const counts = readOf(book, combineLedgers(first, counted), sign);
   const sheets = new Set([first, ...counted, ...same].map(({ snapshot }) => snapshot.sheet.name));
   return {
-    ...read,
+    ...counts,
     otherSheets: [...new Set(others.filter(({ rows }) => rows.length > 0).map(({ snapshot }) => snapshot.sheet.name))].filter(
       (name) => !sheets.has(name),
     ),
-    aside,
+    aside: [...aside, ...ofOtherYear],
     sameLists: same.map((other) => readOf(book, other, sign)),
   };
+}
+
+/** The lists of a file but those that name another year than that of the ledger, where others do not: next year's projects stand below this year's. */
+function ofYear(lists: readonly Ledger[], year: number): { readonly found: readonly Ledger[]; readonly ofOtherYear: readonly ListAside[] } {
+  const isOther = ({ planYear }: Ledger): boolean => planYear.source !== 'as-of' && planYear.year !== year;
+  const found = lists.filter((list) => list.rows.length > 0 && !isOther(list));
+  if (found.length === 0) return { found: lists, ofOtherYear: [] };
+  const ofOtherYear = lists.filter(isOther).map(({ snapshot: { sheet }, header, planYear }): ListAside => {
+    const isAlone = !found.some((list) => list.snapshot.sheet.id === sheet.id);
+    return { sheet: sheet.name, row: isAlone ? null : header.row, of: planYear.year };
+  });
+  return { found: lists.filter((list) => !isOther(list)), ofOtherYear };
 }
 
 /** What a workbook says in one ledger, which may unite several tables. */
