@@ -119,16 +119,11 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
           ? 'header'
           : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
     if (verdict === 'record') book.record(row);
-<<<<<<< HEAD
-    else if (verdict === 'next-table') end = tableEnd(other, records, snapshot.origin.row);
-    else if (lastOf !== undefined)
-      book.heading(row, cells, lastOf, isProjectWithParts(snapshot.values, columns, { row, lastOf, headings: known.headings }));
-=======
     else if (verdict === 'next-table') {
       book.opensTable(row);
       end = tableEnd(other, records, snapshot.origin.row);
-    } else if (lastOf !== undefined) book.heading(row, cells, lastOf, tellingCells(columns, cells) > 0);
->>>>>>> other
+    } else if (lastOf !== undefined)
+      book.heading(row, cells, lastOf, isProjectWithParts(snapshot.values, columns, { row, lastOf, headings: known.headings }));
     else book.row(row, cells, verdict, reasonOf(row, verdict, known));
   }
   tree.close(null, records.length);
