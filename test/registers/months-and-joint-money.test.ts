@@ -152,14 +152,6 @@ test('money that no field of 争取资金 means is told, what the project costs 
   ]);
 });
 
-test('two projects, one with the name of a place, are no form of one project', async () => {
-  const { kind, figures } = await look(`2025年新增专项债券项目表
-    序号|项目名称|主管部门|申请额度（亿元）|发行额度（亿元）|到账资金（亿元）
-    1|水厂|水务局|1.5|1.2|1.2
-    2|园区|经信局|2.8|1|0.5`);
-  expect([kind, figures['asked'], figures['arrived']]).toEqual(['funds', 430_000_000, 170_000_000]);
-});
-
 test('a summary with a row a kind of money is a list without projects', async () => {
   const { kind, figures } = await look(`2025年争取资金汇总表（单位：万元）
     序号|资金类别|项目个数|计划|到位|支付|支付率

@@ -28,8 +28,7 @@ export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnaps
   const texts = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
   // 合计 heads a column of some kinds, and names a total in every list.
   const names = texts.filter((text) => !SUMS.has(text));
-  // 园区 beside 水厂 is as well a short name of a project.
-  return names.length > 0 && names.filter((text) => isHeadingOf(kind, text) || isHeading(text)).length * 2 > names.length;
+  return names.length > 0 && names.filter((text) => isHeadingOf(kind, text) || isHeading(text)).length * 2 >= names.length;
 }
 
 /** Whether the grammar of headers knows all words of a text: no project is called 计划开工时间. */
