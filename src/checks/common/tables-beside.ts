@@ -61,7 +61,7 @@ function tablesBeside({ snapshot, columns, unmatched }: Ledger): readonly Headin
   const headed = new Map(unmatched.filter(({ header }) => header !== '').map((heading) => [heading.column, heading]));
   const named = columns.find(({ field }) => field.type === 'name')?.column;
   const groups: { headings: UnmatchedHeader[]; taken: number; names: boolean }[] = [{ headings: [], taken: 0, names: false }];
-  const width = Math.max(0, ...values.map(({ length }) => length));
+  const width = values[0]?.length ?? 0;
   for (let at = 0; at < width; at++) {
     const group = present(groups.at(-1), 'groups');
     const heading = headed.get(at + origin.column);

@@ -61,8 +61,8 @@ describe('a returned value that is not plainly said', () => {
     expect(said(report.changes)).toEqual(['濂江大桥改建 #联系电话 0797-3731234', '濂江大桥改建 #邮编 042102']);
   });
 
-  it('of a date is asked about too', async () => {
-    expect((await told(3_000, '约2025年6月', 20)).asked).toEqual(['actualStart  → 约2025年6月: not-exact']);
+  it('of a start is asked about too: works begin on a day', async () => {
+    expect((await told(3_000, '约2025年6月', 20)).asked).toEqual(['actualStart  → 约2025年6月: unreadable']);
   });
 
   it('makes a new project doubtful, with all that is not plain in it', async () => {
