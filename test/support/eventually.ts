@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { PATIENCE_MS } from './browser';
 
 type Matcher = (...wanted: readonly unknown[]) => Promise<void>;
@@ -5,6 +6,8 @@ type Matcher = (...wanted: readonly unknown[]) => Promise<void>;
 type Matchers = { readonly [Name in Exclude<keyof jest.Matchers<void, unknown>, 'not'>]: Matcher } & { readonly not: Matchers };
 
 const PAUSE_MS = 50;
+/** How long one try to open something may take, in ms. */
+const STEP_MS = 5_000;
 
 /**
  * Expects of what a page shows: pages change when they are ready, not when a test asks. Reads again and again
@@ -49,4 +52,13 @@ export async function settled<Value>(look: () => Promise<Value>): Promise<Value>
     if (JSON.stringify(seen) !== before) throw new Error(`${before} is not at rest: ${JSON.stringify(seen)}`);
   });
   return seen;
+}
+
+/** Presses a button until what it opens is there: a press into a list that is being drawn may be lost. */
+export function openedBy(button: Locator, opened: Locator): Promise<void> {
+  return again(async () => {
+    if (await opened.isVisible()) return;
+    await button.click({ timeout: STEP_MS });
+    await opened.waitFor({ timeout: STEP_MS });
+  });
 }
