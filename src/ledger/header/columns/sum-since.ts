@@ -36,7 +36,9 @@ export function sumSinceStart(
     return matches;
   const plan = matches.find(({ field }) => field.name === 'annualPlan');
   const rows = snapshot.values.slice(header.top + header.rows);
-  const beyond = plan && statedUnit(plan) === statedUnit(sum) ? isBeyond(rows, [plan, sum], snapshot.origin.column, asOf) : false;
+  // A sum without a unit is taken to be in that of the plan; in a larger one it would only be the further beyond.
+  const comparable = plan !== undefined && [null, statedUnit(plan)].includes(statedUnit(sum));
+  const beyond = comparable && isBeyond(rows, [plan, sum], snapshot.origin.column, asOf);
   if (plan && !beyond) return matches;
   const { decided } = log.decide({
     code: 'sum-since',

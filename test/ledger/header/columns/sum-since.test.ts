@@ -46,6 +46,8 @@ describe('累计完成投资, which does not say since when', () => {
     expect(field).toBe('cumulative');
     expect(asked).toMatchObject([{ decided: 'start', field: 'yearToDate', serious: true, options: [{ key: 'year' }, { key: 'start' }] }]);
     expect(asked[0]?.likely).toBeUndefined();
+    expect(read(BEYOND, { heading: '累计已完成投资' }).field).toBe('cumulative');
+    expect(read(BEYOND, { heading: '累计完成投资（亿元）' }).asked).toEqual([]);
     expect(read(BEYOND, { answers: { 'sum-since:累计完成投资(万元)': 'year' } }).field).toBe('yearToDate');
   });
 
