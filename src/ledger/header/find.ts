@@ -4,7 +4,7 @@ import { headerCells, type HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
 import type { ChosenColumns } from './remembered';
 import type { LedgerKind } from '../kinds/kind';
-import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { normalizeText } from '../cells/cell-text';
 import { simplified } from '../../mechanism/simplified';
 
@@ -15,6 +15,11 @@ export interface FoundHeader {
   readonly rows: number;
   readonly cells: readonly HeaderCell[];
   readonly matches: readonly HeaderMatch[];
+}
+
+/** The heading of a column on the sheet, all rows of the header: where questions about the column point. */
+export function headingArea({ top, rows }: Pick<FoundHeader, 'top' | 'rows'>, { origin }: SheetSnapshot, column: number): Area {
+  return { row: top + origin.row, column, rows: Math.max(1, rows), columns: 1 };
 }
 
 /** Rows searched from the top of the block: titles, units and notes stand above the header. */

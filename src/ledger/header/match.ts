@@ -117,26 +117,20 @@ function isUndated({ thing, mode, span }: Frame): boolean {
   return (thing === null || thing === 'investment') && mode === 'real' && span === null;
 }
 
-/** The last month up to which a column with values adds up the year: 6 of 1-5月, 1-6月 and a blank 1-7月. */
-function monthReached(cells: readonly HeaderCell[], { fields }: LedgerKind, { fits }: MatchContext): number {
+/** The last month of the columns with values that say so: 6 of 1-5月, 1-6月 and a blank 1-7月. */
+function lastMonth(cells: readonly HeaderCell[], { fields }: LedgerKind, { fits }: MatchContext, says: (frame: Frame) => boolean): number {
   const amount = fields.find(({ type }) => type === 'money');
-  const told = cells.filter(({ frame, column }) => frame.span === 'year-to-date' && amount !== undefined && fits(amount, column) === 'yes');
-  return Math.max(0, ...told.map(({ joined }) => joined.month ?? 0));
-}
-
-/** The last single month of which a column with values tells the investment: 6 of 1-2月, 3月, … 6月完成投资. */
-function lastMonth(cells: readonly HeaderCell[], { fields }: LedgerKind, { fits }: MatchContext): number {
-  const amount = fields.find(({ type }) => type === 'money');
-  const told = cells.filter(
-    ({ frame, column }) => isDone(frame) && frame.span === 'month' && amount !== undefined && fits(amount, column) === 'yes',
-  );
+  const told = cells.filter(({ frame, column }) => says(frame) && amount !== undefined && fits(amount, column) === 'yes');
   return Math.max(0, ...told.map(({ joined }) => joined.month ?? 0));
 }
 
 /** Tells of a column whether it is an amount of one month, or up to one, before the last that is told: no longer the month of the report. */
 export function pastMonths(cells: readonly HeaderCell[], kind: LedgerKind, context: MatchContext): (cell: HeaderCell) => boolean {
-  const reached = monthReached(cells, kind, context);
-  const last = Math.max(reached, lastMonth(cells, kind, context));
+  const reached = lastMonth(cells, kind, context, ({ span }) => span === 'year-to-date');
+  const last = Math.max(
+    reached,
+    lastMonth(cells, kind, context, (frame) => frame.span === 'month' && isDone(frame)),
+  );
   return ({ frame, joined: { month } }) => {
     if (!isDone(frame) || month === null) return false;
     if (frame.span === 'month') return month < reached;

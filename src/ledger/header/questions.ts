@@ -84,12 +84,13 @@ export function answeredColumns(
 export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHeader): readonly ReadingQuestion[] {
   const { answered = new Map<number, string | null>(), ...context } = asked.context;
   const plain: AskedHeader = { ...asked, context };
+  const isPast = pastMonths(asked.cells, asked.kind, context);
   const questions = matches.flatMap((match) => {
     const counts = countsIn(match.field, asked.kind);
     if (!counts) return [];
     // What the user set right among the columns is no question any more, unless it was before a later month or year came.
     const kept = match.reason === 'chosen' && answered.get(match.column) !== match.field.name;
-    const rivals = kept ? laterThan(match, plain) : rivalsOf(match, plain);
+    const rivals = kept ? laterThan(match, plain) : rivalsOf(match, plain, isPast);
     if (rivals.length > 0) return [between(match, rivals, counts, plain, answered.has(match.column))];
     return isDoubtful(match) ? [doubtful(match, match.field, counts, plain)] : [];
   });
@@ -99,9 +100,12 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
 }
 
 /** Other columns that may be the field, are not another one, and hold other values. */
-function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, context, below }: AskedHeader): readonly HeaderCell[] {
+function rivalsOf(
+  { field, column, cell }: HeaderMatch,
+  { taken, cells, kind, context, below }: AskedHeader,
+  isPast: (cell: HeaderCell) => boolean,
+): readonly HeaderCell[] {
   const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
-  const isPast = pastMonths(cells, kind, context);
   const holdsTheSame = (other: HeaderCell): boolean => JSON.stringify(below(other.column)) === JSON.stringify(below(column));
   return cells.filter((other) => {
     if (other.column === column || taken.has(other.column) || isPast(other) || repeats(other, cell) || isPart(other, cell)) return false;

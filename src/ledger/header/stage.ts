@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
 import { civilOf } from '../../spreadsheet/calendar';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from '../cells/cell-text';
@@ -6,7 +6,7 @@ import { DateCells } from '../cells/date-cell';
 import { NATURES, natureAsked, saysHowBuilt } from '../natures';
 import { yesOrNo } from '../../mechanism/work-state';
 import type { LedgerKind } from '../kinds/kind';
-import type { FoundHeader } from './find';
+import { headingArea, type FoundHeader } from './find';
 import type { HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
 
@@ -52,7 +52,7 @@ export function stageForNature(table: StagedTable, log: AssumptionLog): StagedMa
     code: 'stage-for-nature',
     subject: normalizeText(stage.printed),
     field: 'nature',
-    cells: [stage, nature.cell].map(({ column }) => areaOf(table, column)),
+    cells: [stage, nature.cell].map(({ column }) => headingArea(header, snapshot, column)),
     decided: parts || (stage.frame.thing === 'stage' && !beganThisYear(table, stage)) ? 'stage' : 'nature',
     options: [
       { key: 'stage', params: { header: stage.printed } },
@@ -89,7 +89,7 @@ function stageAlone(table: StagedTable, log: AssumptionLog): StagedMatches {
     code: 'stage-for-nature',
     subject: normalizeText(stage.printed),
     field: 'nature',
-    cells: [areaOf(table, stage.column)],
+    cells: [headingArea(table.header, table.snapshot, stage.column)],
     decided: 'stage',
     options: [
       { key: 'stage', params: { header: stage.printed } },
@@ -142,10 +142,6 @@ function isToldElsewhere({ snapshot, header, kind }: StagedTable, stage: HeaderC
     // A heading row holds its words and numbers; the title names a nature among others.
     return texts.length < 3 && texts.some((text) => natures.named(oneLine(cellText(text))) !== null);
   });
-}
-
-function areaOf({ header, snapshot }: StagedTable, column: number): Area {
-  return { row: header.top + snapshot.origin.row, column, rows: Math.max(1, header.rows), columns: 1 };
 }
 
 /** Whether a project under way by its stage has a start in the plan year: then 在建 does not mean 续建 here. */

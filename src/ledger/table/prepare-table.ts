@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { AssumptionLog } from '../assumptions';
-import { isLedgerHeader, type FoundHeader } from '../header/find';
+import { headingArea, isLedgerHeader, type FoundHeader } from '../header/find';
 import { legendOfNotes, type Legend } from '../header/legend';
 import type { AsOf, ColumnMatch, PlanYear } from '../ledger';
 import { asOfDay } from '../recognise/as-of-day';
@@ -90,19 +90,14 @@ function toldAround({ sheet, found }: LocatedTable, from: number, options: ReadO
 }
 
 /** The plan year, by the answer of the office where the ledger does not say it once and for all. */
-function yearBy(
-  { year, source, possible }: FoundYear,
-  { origin }: SheetSnapshot,
-  { top, rows }: FoundHeader,
-  log: AssumptionLog,
-): PlanYear {
+function yearBy({ year, source, possible }: FoundYear, sheet: SheetSnapshot, found: FoundHeader, log: AssumptionLog): PlanYear {
   if (possible.length < 2) return { year, source };
   const { decided, answered } = log.decide({
     code: 'plan-year',
     // Next year's ledger asks anew.
     subject: possible.join('-'),
     field: null,
-    cells: [{ row: top + origin.row, column: origin.column, rows: Math.max(1, rows), columns: 1 }],
+    cells: [headingArea(found, sheet, sheet.origin.column)],
     decided: String(year),
     options: possible.map((each) => ({ key: String(each) })),
     params: { source },

@@ -14,6 +14,7 @@ import type { Column, ColumnMatch, Ledger } from '../ledger';
 import { ledgerRow } from '../ledger-row';
 import type { Nature } from '../../mechanism/vocabulary';
 import { NATURES, type NatureWords } from '../natures';
+import { headingArea } from '../header/find';
 import { tellFarCells, type NearCells } from '../recognise/near-cells';
 import { tellUnseenLooks } from '../recognise/unseen-looks';
 import { inheritedFrom } from '../rows/inherited';
@@ -198,7 +199,7 @@ function readNatures(
       general,
       starts: [planned ?? null, actual ?? null],
       planYear: planYear.year,
-      header: { row: header.top + snapshot.origin.row, rows: Math.max(1, header.rows), column: column?.match.column ?? 0, columns: 1 },
+      header: headingArea(header, snapshot, column?.match.column ?? 0),
     },
     log,
   );

@@ -1,10 +1,10 @@
 import { civilOf, type Day } from '../../../spreadsheet/calendar';
-import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../../assumptions';
 import { normalizeText } from '../../cells/cell-text';
 import { statedUnit } from './matched-columns';
 import type { LedgerKind } from '../../kinds/kind';
-import type { FoundHeader } from '../find';
+import { headingArea, type FoundHeader } from '../find';
 import type { HeaderMatch } from '../match';
 
 /** So many projects, and such a part of those that tell both, must be beyond the plan of the year. */
@@ -44,7 +44,7 @@ export function sumSinceStart(
     code: 'sum-since',
     subject: normalizeText(sum.cell.printed),
     field: 'yearToDate',
-    cells: [{ row: header.top + snapshot.origin.row, column: sum.column, rows: Math.max(1, header.rows), columns: 1 } satisfies Area],
+    cells: [headingArea(header, snapshot, sum.column)],
     decided: beyond ? 'start' : 'year',
     options: [{ key: 'year' }, { key: 'start' }],
     params: { label: sum.header, beyond: beyond ? 1 : 0 },

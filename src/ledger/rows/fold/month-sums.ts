@@ -2,7 +2,7 @@ import { cellText, isBlank, isPlaceholder, normalizeText } from '../../cells/cel
 import { amountIn, mayBeSums } from '../../cells/columns/rising-amounts';
 import { FOLD } from '../../combine/row-location';
 import type { AssumptionLog } from '../../assumptions';
-import type { FoundHeader } from '../../header/find';
+import { headingArea, type FoundHeader } from '../../header/find';
 import type { HeaderCell } from '../../header/grid';
 import { CERTAIN, scoreHeader, wordsAlone } from '../../header/match';
 import { isRegisterKind } from '../../kinds/register';
@@ -79,19 +79,19 @@ export function addMonths(
 function askAbout(
   { columns, heading }: MonthRun,
   field: FieldSpec,
-  { values, origin }: SheetSnapshot,
+  snapshot: SheetSnapshot,
   header: FoundHeader,
   kind: LedgerKind,
   log: AssumptionLog,
 ): string {
-  const below = values.slice(header.top + header.rows);
+  const below = snapshot.values.slice(header.top + header.rows);
   // 1-2月 beside 3月: sums would go on with 1-3月.
   const sure = columns.some(({ from, to }) => from !== to) || !mayBeSums(columns.map(({ at }) => below.map((row) => row[at] ?? null)));
   return log.decide({
     code: 'months-added',
     subject: normalizeText(heading),
     field: field.name,
-    cells: columns.map(({ cell }) => ({ row: header.top + origin.row, column: cell.column, rows: Math.max(1, header.rows), columns: 1 })),
+    cells: columns.map(({ cell }) => headingArea(header, snapshot, cell.column)),
     decided: sure ? 'added' : 'left-out',
     options: [{ key: 'added', params: { label: field.label } }, { key: 'left-out' }],
     params: { label: field.label, months: columns.map(({ cell }) => cell.printed).join('”、“') },
